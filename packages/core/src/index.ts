@@ -1,0 +1,2 @@
+export * from "./records/index.js";
+export * from "./time/index.js";
