@@ -1,2 +1,4 @@
 export * from "./records/index.js";
+export * from "./rhi/index.js";
+export * from "./rule/index.js";
 export * from "./time/index.js";

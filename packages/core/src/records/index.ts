@@ -1,6 +1,13 @@
 export { Allocation } from "./allocation.js";
 export { ClaEpisode } from "./cla-episode.js";
 export {
+  type Contribution,
+  collidingKey,
+  KEY_COLLISION,
+  mergeRecords,
+  naturalKeyOf,
+} from "./contribution.js";
+export {
   type Entity,
   type EntityName,
   type EntityRecords,
