@@ -4,7 +4,6 @@ export {
   type Contribution,
   collidingKey,
   KEY_COLLISION,
-  mergeRecords,
   naturalKeyOf,
 } from "./contribution.js";
 export {
@@ -15,6 +14,7 @@ export {
   isEntityName,
 } from "./entity.js";
 export { Meeting } from "./meeting.js";
+export { mergeRecords } from "./merge.js";
 export { MissingEpisode } from "./missing-episode.js";
 export { Person } from "./person.js";
 export { ReturnInterview } from "./return-interview.js";

@@ -1,0 +1,108 @@
+import { CsvError, type InfoRecord, parse } from "csv-parse";
+import { FileRefusal } from "./refusal.js";
+
+/** One record of a CSV file. */
+export interface CsvRow {
+  /** The physical row on which the record begins; the first row of the file is 1. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** How much a reader takes in before it refuses. */
+export interface CsvLimits {
+  readonly fileBytes: number;
+  readonly rowBytes: number;
+}
+
+/** The limits of the file driver. */
+export const csvLimits: CsvLimits = { fileBytes: 2 ** 31, rowBytes: 2 ** 20 };
+
+const NO_BREAK_SPACE_OR_BOM = /[\u00a0\ufeff]/g;
+const LINE_BREAK = /\r\n|\n|\r/g;
+
+/**
+ * Reads comma-separated text, record by record: strict UTF-8 with or without a mark, CRLF, LF or CR,
+ * quoted line breaks. Empty lines are skipped; a short or long record is passed on as it stands.
+ *
+ * @throws FileRefusal when the bytes are not UTF-8, a quote never closes, or a limit is passed
+ */
+export async function* readCsv(
+  bytes: AsyncIterable<Uint8Array>,
+  limits: CsvLimits = csvLimits,
+): AsyncGenerator<CsvRow> {
+  const parser = parse({
+    bom: true,
+    info: true,
+    max_record_size: limits.rowBytes,
+    record_delimiter: ["\r\n", "\n", "\r"],
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  });
+  const feeding = feed(bytes, parser, limits);
+  let lastRow = 0;
+  try {
+    for await (const parsed of parser) {
+      // With `info`, csv-parse wraps each record so; its own types leave the iterator untyped.
+      const { record, info } = parsed as { record: string[]; info: InfoRecord };
+      yield { row: info.lines - lineBreaks(record), cells: record };
+      lastRow = info.lines;
+    }
+    await feeding;
+  } catch (error) {
+    throw asRefusal(error, lastRow + 1);
+  } finally {
+    parser.destroy();
+  }
+}
+
+/** The column names of a header row: trimmed, without marks and no-break spaces, composed. */
+export function headerNames(cells: readonly string[]): readonly string[] {
+  return cells.map((cell) => cell.replace(NO_BREAK_SPACE_OR_BOM, " ").trim().normalize("NFC"));
+}
+
+/** Whether a name stands twice: neither of its two values could be chosen. */
+export function hasDuplicates(names: readonly string[]): boolean {
+  const filled = names.filter((name) => name !== "");
+  return new Set(filled).size < filled.length;
+}
+
+async function feed(
+  bytes: AsyncIterable<Uint8Array>,
+  parser: ReturnType<typeof parse>,
+  { fileBytes }: CsvLimits,
+): Promise<void> {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let size = 0;
+  try {
+    for await (const chunk of bytes) {
+      size += chunk.byteLength;
+      if (size > fileBytes) throw new FileRefusal("size");
+      await write(parser, decoder.decode(chunk, { stream: true }));
+    }
+    await write(parser, decoder.decode());
+    parser.end();
+  } catch (error) {
+    const refusal =
+      error instanceof TypeError ? new FileRefusal("encoding-undeclared", null, error) : error;
+    parser.destroy(refusal instanceof Error ? refusal : new Error("feed failed", { cause: error }));
+  }
+}
+
+async function write(parser: ReturnType<typeof parse>, text: string): Promise<void> {
+  if (parser.destroyed || text === "" || parser.write(text)) return;
+  await new Promise<void>((resolve) => {
+    parser.once("drain", resolve).once("close", resolve);
+  });
+}
+
+function lineBreaks(cells: readonly string[]): number {
+  return cells.reduce((count, cell) => count + (cell.match(LINE_BREAK)?.length ?? 0), 0);
+}
+
+function asRefusal(error: unknown, row: number): unknown {
+  if (!(error instanceof CsvError)) return error;
+  if (error.code === "CSV_QUOTE_NOT_CLOSED") return new FileRefusal("quote-unclosed", row);
+  if (error.code === "CSV_MAX_RECORD_SIZE") return new FileRefusal("row-too-long", row);
+  return error;
+}

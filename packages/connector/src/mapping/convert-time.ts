@@ -1,0 +1,58 @@
+import { dateTemporal, localTemporal, type Temporal, unknownTime } from "@waymark/core";
+import type { Converted } from "./converted.js";
+import type { DateAndTimeField, DateField } from "./field.js";
+import { type HeldBack, heldBack } from "./reason.js";
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const TWO_DIGIT_YEAR = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/;
+const CLOCK = /^(\d{2}):(\d{2})(?::(\d{2}))?$/;
+const LAST_DAY = "2100-12-31";
+
+/** A day column: day precision is declared, so a time of day in the cell is an error. */
+export function convertDate(field: DateField, cell: string): Converted {
+  const text = cell.trim();
+  if (text === "") {
+    return field.isRequired ? heldBack("required-missing", field.from) : value(null);
+  }
+  const day = readDay(text, field.notBefore, field.from);
+  return typeof day === "string" ? value(dateTemporal(day)) : day;
+}
+
+/** A day column with a time column beside it. */
+export function convertDateAndTime(
+  field: DateAndTimeField,
+  dateCell: string,
+  timeCell: string,
+  hasHappened: boolean,
+): Converted {
+  const [dayText, clockText] = [dateCell.trim(), timeCell.trim()];
+  if (dayText === "" && clockText !== "") return heldBack("date-invalid", field.date);
+  if (dayText === "") return value(hasHappened ? unknownTime : null);
+  const day = readDay(dayText, field.notBefore, field.date);
+  if (typeof day !== "string") return day;
+  if (clockText === "") return value(dateTemporal(day));
+  const temporal = CLOCK.test(clockText) ? localTemporal(`${day}T${clockText}`) : null;
+  return temporal === null ? heldBack("date-invalid", field.time) : value(temporal);
+}
+
+function readDay(text: string, notBefore: string, column: string): string | HeldBack {
+  const day = toIsoDay(text);
+  if (day === null || dateTemporal(day) === null) {
+    return heldBack(TWO_DIGIT_YEAR.test(text) ? "date-two-digit-year" : "date-invalid", column);
+  }
+  return day < notBefore || day > LAST_DAY ? heldBack("date-out-of-range", column) : day;
+}
+
+function toIsoDay(text: string): string | null {
+  if (ISO_DAY.test(text)) return text;
+  const [, day = "", month = "", year = ""] = DAY_FIRST.exec(text) ?? [];
+  return year === "" ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+function value(temporal: Temporal | null): Converted {
+  if (temporal?.fold === "ambiguous")
+    return { kind: "value", value: temporal, flag: "fold-ambiguous" };
+  if (temporal?.fold === "gap") return { kind: "value", value: temporal, flag: "fold-gap" };
+  return { kind: "value", value: temporal, flag: null };
+}

@@ -1,0 +1,10 @@
+import type { HeldBack, RowFlag } from "./reason.js";
+
+/** The cells of one row by column name. A column that the file does not have is not in the map. */
+export type Cells = ReadonlyMap<string, string>;
+
+/** What became of one field: a value, no column to read it from, or a reason to hold the row back. */
+export type Converted =
+  | { readonly kind: "value"; readonly value: unknown; readonly flag: RowFlag | null }
+  | { readonly kind: "not-supplied" }
+  | HeldBack;

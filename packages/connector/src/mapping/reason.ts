@@ -1,0 +1,34 @@
+/** Why a row is held back; a code of the connector's closed list. */
+export type QuarantineReason =
+  | "control-character"
+  | "date-invalid"
+  | "date-out-of-range"
+  | "date-two-digit-year"
+  | "field-too-long"
+  | "id-mangled"
+  | "key-missing"
+  | "key-sentinel"
+  | "repeated-header"
+  | "required-missing"
+  | "row-ragged";
+
+/** A mark on a row that is kept; a code of the connector's closed list. */
+export type RowFlag =
+  | "code-unknown"
+  | "duplicate-merged"
+  | "fold-ambiguous"
+  | "fold-gap"
+  | "key-collision"
+  | "order-invalid";
+
+/** A row that is held back: why, and which columns are to blame. Never the values. */
+export interface HeldBack {
+  readonly kind: "held-back";
+  readonly reason: QuarantineReason;
+  readonly columns: readonly string[];
+}
+
+/** Holds a row back. */
+export function heldBack(reason: QuarantineReason, ...columns: readonly string[]): HeldBack {
+  return { kind: "held-back", reason, columns };
+}

@@ -1,0 +1,50 @@
+import type { EntityName, EntityRecords } from "@waymark/core";
+import type { FieldMapping } from "./field.js";
+
+/** One kind of file that an authority sends, and what becomes of its rows. */
+export interface TableMapping {
+  /** The name under which its records are kept apart, as `ssda903-missing`. */
+  readonly source: string;
+  /** As its users call it, as `SSDA903 missing`. */
+  readonly title: string;
+  readonly version: string;
+  /** The columns by which the file is known. */
+  readonly columns: readonly string[];
+  /** The columns without which no row means anything. */
+  readonly required: readonly string[];
+  /** Empty for a table that no canonical record carries: read, counted, and left out in the open. */
+  readonly streams: readonly StreamMapping[];
+}
+
+/** The fields of one canonical entity, each with how it is made. */
+export type EntityFields<Name extends EntityName> = {
+  readonly [Field in keyof EntityRecords[Name]]: FieldMapping;
+};
+
+/** How the rows of a table become records of one entity. */
+export type StreamMapping = { readonly [Name in EntityName]: StreamOf<Name> }[EntityName];
+
+interface StreamOf<Name extends EntityName> {
+  readonly entity: Name;
+  /**
+   * What two rows with one key are. `collide`: two records whose key happens to be the same; both are
+   * kept and marked. `agree`: two mentions of one record; they are merged, and what they contradict
+   * each other in becomes unknown.
+   */
+  readonly sameKey: "collide" | "agree";
+  readonly fields: EntityFields<Name>;
+  /** A column that must be filled for the row to speak of this entity at all. */
+  readonly onlyWhenFilled?: string;
+  /**
+   * The row holds several records, in numbered groups of columns: `{n}` in a column's name stands for
+   * 1, 2, 3 and on, as far as the header goes.
+   */
+  readonly isRepeated?: true;
+  /** Pairs of times that should not run backwards; a row where they do is kept and marked. */
+  readonly inOrder?: readonly (readonly [string, string])[];
+}
+
+/** The name of a stream, as `ssda903-missing.missing_episode`. */
+export function streamName(table: TableMapping, stream: StreamMapping): string {
+  return `${table.source}.${stream.entity}`;
+}

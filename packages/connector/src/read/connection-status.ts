@@ -1,0 +1,38 @@
+import type {
+  ConnectionStatusMessage,
+  Finding,
+  LogMessage,
+  TraceMessage,
+} from "../protocol/index.js";
+import type { FileReading } from "./read-file.js";
+import { reportFile } from "./report.js";
+
+/** Whether anything can be read, and what an operator should look at first. */
+export function connectionStatus(readings: readonly FileReading[]): ConnectionStatusMessage {
+  const isReadable = readings.some(({ kind }) => kind === "read");
+  const findings = readings.flatMap((reading) => [...reportFile(reading, 0)]).flatMap(toFinding);
+  const nothing: Finding = { code: "no-table-found", severity: "error" };
+  return {
+    type: "CONNECTION_STATUS",
+    connectionStatus: {
+      status: isReadable ? "SUCCEEDED" : "FAILED",
+      findings: isReadable ? findings : [...findings, nothing],
+    },
+  };
+}
+
+function toFinding(message: LogMessage | TraceMessage): readonly Finding[] {
+  if (message.type === "TRACE") return [];
+  const { level, code, fields } = message.log;
+  const severity = level === "ERROR" ? "error" : level === "WARN" ? "warning" : "info";
+  const { table, reason, heldBack, count } = fields;
+  const number = count ?? heldBack;
+  return [
+    {
+      code: typeof reason === "string" ? reason : code,
+      severity,
+      ...(typeof table === "string" ? { stream: table } : {}),
+      ...(typeof number === "number" ? { number } : {}),
+    },
+  ];
+}

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { digest } from "../mapping/digest.js";
+import { interviewLog } from "../mapping/interview-log.js";
+import { ssda903Tables } from "../mapping/ssda903/index.js";
+import type { TableMapping } from "../mapping/table.js";
+import type {
+  CatalogMessage,
+  ConnectionStatusMessage,
+  Message,
+  SpecMessage,
+} from "../protocol/index.js";
+import { catalogStreams } from "./catalog.js";
+import { FilesConfig } from "./config.js";
+import { connectionStatus } from "./connection-status.js";
+import { type FileReading, readFile } from "./read-file.js";
+import { readStreams } from "./read-streams.js";
+import { csvFiles, type Source } from "./source.js";
+
+/** The four verbs of a connector over the files of one folder. */
+export interface FilesConnector {
+  /** What the configuration must hold. Touches nothing. */
+  spec(): SpecMessage;
+  /** Whether the files can be read, from at most 100 rows of each. Prints no value. */
+  check(): Promise<ConnectionStatusMessage>;
+  /** Which streams the files offer, with their fields and the precision of their times. */
+  discover(): Promise<CatalogMessage>;
+  /**
+   * Everything: records in batches, each closed by a STATE; failures; and a closing account as if
+   * all were written to an empty store.
+   *
+   * @throws ConnectorError when the place itself cannot be read
+   */
+  read(run: { readonly runId: string; readonly startedAt: string }): AsyncGenerator<Message>;
+  /** Marks the configuration in every STATE, so that a change of it is seen. */
+  readonly configHash: string;
+}
+
+const ROWS_LOOKED_AT = 100;
+const PROTOCOL_VERSION = "1";
+
+/**
+ * A connector for SSDA903 CSV sets and return home interview logs. It knows a file by its header.
+ *
+ * @throws ZodError when the configuration is not of the shape that `spec` prints
+ */
+export function filesConnector(source: Source, input: unknown = {}): FilesConnector {
+  const config = FilesConfig.parse(input);
+  const tables = [...ssda903Tables(config.ssda903), interviewLog];
+  const configHash = digest(config);
+  return {
+    configHash,
+    spec: () => ({
+      type: "SPEC",
+      spec: {
+        connectionSpecification: { ...z.toJSONSchema(FilesConfig, { io: "input" }) },
+        protocolVersion: PROTOCOL_VERSION,
+      },
+    }),
+    check: async () => connectionStatus(await lookAt(source, tables)),
+    discover: async () => ({
+      type: "CATALOG",
+      catalog: { streams: catalogStreams(await lookAt(source, tables), tables) },
+    }),
+    read: (run) => readStreams(source, tables, { ...run, configHash }),
+  };
+}
+
+async function lookAt(
+  source: Source,
+  tables: readonly TableMapping[],
+): Promise<readonly FileReading[]> {
+  const readings: FileReading[] = [];
+  for (const file of await csvFiles(source)) {
+    readings.push(await readFile(file, tables, ROWS_LOOKED_AT));
+  }
+  return readings;
+}

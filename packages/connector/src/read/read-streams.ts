@@ -1,0 +1,58 @@
+import { streamName, type TableMapping } from "../mapping/table.js";
+import type { Message, StreamReconciliation } from "../protocol/index.js";
+import { leftOutAccount } from "./account.js";
+import { failureTrace } from "./failure.js";
+import type { RunContext } from "./messages.js";
+import { type FileRead, type FileReading, readFile } from "./read-file.js";
+import { reportFile } from "./report.js";
+import { csvFiles, type Source } from "./source.js";
+import { type GatheredStream, streamMessages } from "./stream-messages.js";
+
+/** Reads every file, then sends every stream, then closes the account. */
+export async function* readStreams(
+  source: Source,
+  tables: readonly TableMapping[],
+  run: RunContext,
+): AsyncGenerator<Message> {
+  const emittedAtMs = Date.parse(run.startedAt);
+  const readings: FileReading[] = [];
+  for (const file of await csvFiles(source)) {
+    const reading = await readFile(file, tables);
+    yield* reportFile(reading, emittedAtMs);
+    readings.push(reading);
+  }
+  if (!readings.some(({ kind }) => kind === "read"))
+    yield failureTrace("no-table-found", emittedAtMs);
+
+  const streams: StreamReconciliation[] = [];
+  for (const table of tables) {
+    const read = readOf(table, readings);
+    if (read.length > 0 && table.streams.length === 0) streams.push(leftOutAccount(table, read));
+    for (const gathered of gather(table, readings))
+      streams.push(yield* streamMessages(gathered, run));
+  }
+  const isAll =
+    readings.every(({ kind }) => kind !== "refused") && streams.every((s) => s.complete);
+  const outcome = streams.length === 0 ? "failed" : isAll ? "complete" : "partial";
+  yield {
+    type: "RECONCILIATION",
+    reconciliation: { runId: run.runId, outcome, consistency: "file", streams },
+  };
+}
+
+function gather(table: TableMapping, readings: readonly FileReading[]): readonly GatheredStream[] {
+  const read = readOf(table, readings);
+  if (read.length === 0) return [];
+  const isCut = readings.some((one) => one.kind === "refused" && one.table === table);
+  return table.streams.map((mapping) => {
+    const stream = streamName(table, mapping);
+    const parts = read.flatMap((reading) =>
+      reading.streams.flatMap((rows) => (rows.plan.stream === stream ? [{ reading, rows }] : [])),
+    );
+    return { stream, table, mapping, parts, isCut };
+  });
+}
+
+function readOf(table: TableMapping, readings: readonly FileReading[]): readonly FileRead[] {
+  return readings.filter((one) => one.kind === "read").filter((one) => one.table === table);
+}

@@ -1,0 +1,67 @@
+import type { QuarantineReason } from "../mapping/reason.js";
+import { streamName } from "../mapping/table.js";
+import type { LogMessage, TraceMessage } from "../protocol/index.js";
+import { failureTrace } from "./failure.js";
+import type { FileReading, HeldRow } from "./read-file.js";
+
+const ROWS_NAMED = 5;
+
+/** What became of one file, for an operator: counts, codes and places, never a value. */
+export function* reportFile(
+  reading: FileReading,
+  emittedAtMs: number,
+): Generator<LogMessage | TraceMessage> {
+  const { file } = reading;
+  if (reading.kind === "not-recognised") {
+    yield log("WARN", "file-not-recognised", { file });
+    return;
+  }
+  if (reading.kind === "refused") {
+    const { code, row, table } = reading;
+    const place = row === null ? {} : { row };
+    yield log("ERROR", "file-refused", { file, table: table?.title ?? "", reason: code, ...place });
+    const streams = table?.streams.map((stream) => streamName(table, stream)) ?? [];
+    if (streams.length === 0) yield failureTrace(code, emittedAtMs);
+    for (const stream of streams) yield failureTrace(code, emittedAtMs, stream);
+    return;
+  }
+  const { table, rows, extraColumns, streams } = reading;
+  const held = heldByRow(streams.flatMap((stream) => stream.held));
+  const code = table.streams.length === 0 ? "file-left-out" : "file-read";
+  yield log("INFO", code, { file, table: table.title, rows, heldBack: held.size });
+  if (extraColumns.length > 0) {
+    yield log("WARN", "columns-ignored", { file, columns: extraColumns.map(String) });
+  }
+  yield* reportHeldRows(file, [...held.values()]);
+}
+
+function* reportHeldRows(file: string, held: readonly HeldRow[]): Generator<LogMessage> {
+  const groups = new Map<string, HeldRow[]>();
+  for (const one of held) {
+    const { reason, columns } = one.heldBack;
+    const key = `${reason} ${columns.join(" ")}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  for (const [first, ...others] of [...groups.values()]) {
+    if (first === undefined) continue;
+    const reason: QuarantineReason = first.heldBack.reason;
+    const rows = [first, ...others].slice(0, ROWS_NAMED).map(({ row }) => String(row));
+    const columns = [...first.heldBack.columns];
+    yield log("WARN", "rows-held-back", { file, reason, columns, count: others.length + 1, rows });
+  }
+}
+
+/** One row may be held back by several streams; an operator sees it once, for its first reason. */
+function heldByRow(held: readonly HeldRow[]): Map<number, HeldRow> {
+  const byRow = new Map<number, HeldRow>();
+  for (const one of held) if (!byRow.has(one.row)) byRow.set(one.row, one);
+  return byRow;
+}
+
+function log(
+  level: LogMessage["log"]["level"],
+  code: string,
+  fields: LogMessage["log"]["fields"],
+): LogMessage {
+  return { type: "LOG", log: { level, code, fields } };
+}
