@@ -1,3 +1,4 @@
+export * from "./audit/index.js";
 export * from "./records/index.js";
 export * from "./rhi/index.js";
 export * from "./rule/index.js";

@@ -1,0 +1,50 @@
+import { toFraction } from "./exact-number.js";
+import type { GradedTemplate } from "./scoring-template.js";
+import { repeats, type TemplateProblem } from "./template-problem.js";
+
+/** What is wrong with the grade scale and the bands, beyond their shape. */
+export function checkGrades({ gradeScale, bands }: GradedTemplate): readonly TemplateProblem[] {
+  return [
+    ...repeats(
+      gradeScale.map((grade, g) => [`gradeScale[${g}]`, grade]),
+      "grade",
+    ),
+    ...bands.flatMap(([grade], b) => checkGrade(grade, `bands[${b}][0]`, gradeScale)),
+    ...bands.flatMap((_, b) => checkFall(bands, b, gradeScale)),
+    ...checkFloor(bands),
+  ];
+}
+
+/** A problem when a grade is not on the scale. */
+export function checkGrade(
+  grade: string,
+  path: string,
+  gradeScale: readonly string[],
+): readonly TemplateProblem[] {
+  if (gradeScale.includes(grade)) return [];
+  return [{ path, problem: `is not a grade; use one of: ${gradeScale.join(", ")}` }];
+}
+
+function checkFall(
+  bands: GradedTemplate["bands"],
+  at: number,
+  gradeScale: readonly string[],
+): readonly TemplateProblem[] {
+  const above = bands[at - 1];
+  const band = bands[at];
+  if (above === undefined || band === undefined) return [];
+  const [high, low] = [gradeScale.indexOf(above[0]), gradeScale.indexOf(band[0])];
+  const areGrades = high !== -1 && low !== -1;
+  const edgeFalls = toFraction(band[1]).lt(toFraction(above[1]));
+  if (edgeFalls && (low < high || !areGrades)) return [];
+  const problem = "must have a lower grade and a lower edge than the band before it";
+  return [{ path: `bands[${at}]`, problem }];
+}
+
+function checkFloor(bands: GradedTemplate["bands"]): readonly TemplateProblem[] {
+  const lowest = bands.at(-1);
+  if (lowest !== undefined && toFraction(lowest[1]).equals(0)) return [];
+  return [
+    { path: "bands", problem: "must end with a band from 0, so that every score has a grade" },
+  ];
+}

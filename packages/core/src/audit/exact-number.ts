@@ -1,0 +1,34 @@
+import Fraction from "fraction.js";
+import { z } from "zod";
+
+/** A number that stays exact, 0 or more: a decimal (`0.5`, `"0.85"`) or a fraction (`"1/3"`). */
+export type ExactNumber = number | string;
+
+/** Checks an {@link ExactNumber} that comes from outside. */
+export const ExactNumber: z.ZodType<ExactNumber> = z.custom<ExactNumber>(isExactNumber, {
+  error: 'must be a decimal such as 0.85 or a fraction such as "1/3", 0 or more',
+});
+
+// No exponent, and a length that no honest weight reaches: the text becomes integers of any size.
+const DECIMAL = /^\d{1,15}(\.\d{1,20})?$/;
+const FRACTION = /^\d{1,15}\/0{0,14}[1-9]\d{0,14}$/;
+
+function isExactNumber(value: unknown): value is ExactNumber {
+  if (typeof value === "number") return DECIMAL.test(String(value));
+  return typeof value === "string" && (DECIMAL.test(value) || FRACTION.test(value));
+}
+
+/**
+ * The fraction that was written. A number counts as its shortest decimal, so 0.1 is one tenth.
+ *
+ * @throws RangeError when it is neither a decimal nor a fraction
+ */
+export function toFraction(value: ExactNumber): Fraction {
+  if (!isExactNumber(value)) throw new RangeError(`"${value}" is not a decimal or a fraction`);
+  return new Fraction(String(value));
+}
+
+/** A fraction for display: rounded to 6 decimals, halves up. */
+export function toDisplay(fraction: Fraction): number {
+  return fraction.round(6).valueOf();
+}
