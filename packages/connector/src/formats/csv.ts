@@ -1,4 +1,4 @@
-import { CsvError, type InfoRecord, parse } from "csv-parse";
+import { CsvError, parse } from "csv-parse";
 import { FileRefusal } from "./refusal.js";
 
 /** One record of a CSV file. */
@@ -30,24 +30,25 @@ export async function* readCsv(
   bytes: AsyncIterable<Uint8Array>,
   limits: CsvLimits = csvLimits,
 ): AsyncGenerator<CsvRow> {
+  // The parser knows the line on which a record ends, and runs ahead of the reader.
+  const firstLines: number[] = [];
+  let lastRow = 0;
   const parser = parse({
     bom: true,
-    info: true,
     max_record_size: limits.rowBytes,
+    on_record: (cells: string[], { lines }) => {
+      lastRow = lines;
+      firstLines.push(lines - lineBreaks(cells));
+      return cells;
+    },
     record_delimiter: ["\r\n", "\n", "\r"],
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
   });
   const feeding = feed(bytes, parser, limits);
-  let lastRow = 0;
   try {
-    for await (const parsed of parser) {
-      // With `info`, csv-parse wraps each record so; its own types leave the iterator untyped.
-      const { record, info } = parsed as { record: string[]; info: InfoRecord };
-      yield { row: info.lines - lineBreaks(record), cells: record };
-      lastRow = info.lines;
-    }
+    for await (const cells of parser) yield { row: firstLines.shift() ?? 0, cells };
     await feeding;
   } catch (error) {
     throw asRefusal(error, lastRow + 1);
@@ -76,6 +77,7 @@ async function feed(
   let size = 0;
   try {
     for await (const chunk of bytes) {
+      if (parser.destroyed) return;
       size += chunk.byteLength;
       if (size > fileBytes) throw new FileRefusal("size");
       await write(parser, decoder.decode(chunk, { stream: true }));
@@ -90,7 +92,7 @@ async function feed(
 }
 
 async function write(parser: ReturnType<typeof parse>, text: string): Promise<void> {
-  if (parser.destroyed || text === "" || parser.write(text)) return;
+  if (text === "" || parser.write(text)) return;
   await new Promise<void>((resolve) => {
     parser.once("drain", resolve).once("close", resolve);
   });

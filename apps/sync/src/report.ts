@@ -1,0 +1,66 @@
+import type { LogMessage, Message, Reconciliation } from "@waymark/connector";
+
+type Fields = LogMessage["log"]["fields"];
+
+/** What an operator reads of one message: a sentence each at a terminal, the message itself for a log. */
+export function reportMessage(message: Message, format: "text" | "json"): readonly string[] {
+  // Records hold personal data and go to the store alone; the account is reported by itself.
+  if (message.type === "RECORD" || message.type === "RECONCILIATION") return [];
+  if (format === "json") return [JSON.stringify(message)];
+  if (message.type === "LOG") return [inWords(message.log.code, message.log.fields)];
+  const error = message.type === "TRACE" ? message.trace.error : undefined;
+  return error === undefined ? [] : [`  ${error.message}`];
+}
+
+/** The account of a run, in as few lines as a person reads in ten seconds. */
+export function reportOutcome(
+  reconciliation: Reconciliation,
+  format: "text" | "json",
+): readonly string[] {
+  if (format === "json") return [JSON.stringify({ type: "RECONCILIATION", reconciliation })];
+  const { streams, outcome } = reconciliation;
+  const sum = (
+    name: "inserted" | "updated" | "unchanged" | "quarantined" | "duplicate" | "filtered",
+  ) => streams.reduce((total, stream) => total + stream[name], 0);
+  const written = sum("inserted") + sum("updated") + streams.reduce((n, s) => n + s.reactivated, 0);
+  const isDry = outcome === "dryRun";
+  return [
+    `${isDry ? "Would write" : "Wrote"} ${written} records (${sum("inserted")} new, ${sum("updated")} changed); ` +
+      `${sum("unchanged")} unchanged, ${sum("duplicate")} repeated, ${sum("filtered")} left out, ` +
+      `${sum("quarantined")} held back. Every row is accounted for.`,
+    ...(written === 0 && sum("unchanged") > 0 ? ["Nothing has changed since the last run."] : []),
+    ...(outcome === "failed" ? ["The run failed: nothing could be read."] : []),
+  ];
+}
+
+function inWords(code: string, fields: Fields): string {
+  const { file, table, rows, heldBack, reason, columns, count, row } = fields;
+  switch (code) {
+    case "file-read":
+      return `${file}: ${table}, ${rows} rows read, ${heldBack} held back`;
+    case "file-left-out":
+      return `${file}: ${table}, ${rows} rows read and left out: no record of ours carries them yet`;
+    case "file-not-recognised":
+      return `${file}: not recognised by its header, left alone`;
+    case "file-refused":
+      return `${file}: refused as a whole, ${reason}${row === undefined ? "" : ` at row ${row}`}`;
+    case "columns-ignored":
+      return `  columns that Waymark does not know were left out: ${list(columns)}`;
+    case "rows-held-back":
+      return `  ${count} held back: ${reason}${inColumns(columns)}, rows ${list(rows)}${more(count, rows)}`;
+    default:
+      return code;
+  }
+}
+
+function list(value: Fields[string] | undefined): string {
+  return Array.isArray(value) ? value.join(", ") : String(value ?? "");
+}
+
+function inColumns(columns: Fields[string] | undefined): string {
+  return Array.isArray(columns) && columns.length > 0 ? ` in ${columns.join(", ")}` : "";
+}
+
+function more(count: Fields[string] | undefined, rows: Fields[string] | undefined): string {
+  return Array.isArray(rows) && Number(count) > rows.length ? " and more" : "";
+}
