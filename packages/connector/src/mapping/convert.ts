@@ -13,7 +13,7 @@ import { heldBack } from "./reason.js";
 
 const ID = /^[A-Za-z0-9._/-]{1,36}$/;
 // What a spreadsheet leaves of an id that it took for a number: 1.2E+11, 12345.0.
-const SPREADSHEET_DAMAGE = /^\d+(\.\d+)?E\+?\d+$|^\d+\.0+$/i;
+const SPREADSHEET_DAMAGE = /^\d+(\.\d+)?E\+?\d+$|\.0+$/i;
 const KEY_HEX_LENGTH = 32;
 
 /** Makes one canonical field out of the cells of a row. */
