@@ -1,4 +1,4 @@
-import type { FailureType, Message } from "@waymark/connector";
+import type { FailureType, LogMessage, TraceMessage } from "@waymark/connector";
 import type { StoreError } from "@waymark/store";
 
 /** A person must act; the next night's run still starts. */
@@ -11,7 +11,7 @@ const BY_FAILURE: Readonly<Record<FailureType, number>> = {
 };
 
 /** The exit code that a message asks for; a run ends with the worst. */
-export function exitOfMessage(message: Message): number {
+export function exitOfMessage(message: LogMessage | TraceMessage): number {
   const error = message.type === "TRACE" ? message.trace.error : undefined;
   return error === undefined ? 0 : BY_FAILURE[error.failure_type];
 }

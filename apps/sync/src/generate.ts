@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { generateAuthority } from "@waymark/synthetic";
+import { authorityFiles, demoPeriod } from "@waymark/synthetic";
 
 /** What to invent, and where to write it. */
 export interface Generation {
@@ -13,7 +13,8 @@ export interface Generation {
   readonly write: (line: string) => void;
 }
 
-const YEARS = 2;
+// What this authority declares of its files: its MIS_END is the return, as its log confirms.
+const declarations = { authorityCode: "000", ssda903: { endIsReturn: true } };
 
 /** Writes the files of an invented authority, with what it declares of them. */
 export async function generate({
@@ -24,11 +25,12 @@ export async function generate({
   now,
   write,
 }: Generation): Promise<number> {
-  const lastDay = to ?? now.slice(0, 10);
-  const firstDay = from ?? `${Number(lastDay.slice(0, 4)) - YEARS}${lastDay.slice(4)}`;
-  const { files } = generateAuthority({ seed, from: firstDay, to: lastDay });
+  const period = demoPeriod(to ?? now.slice(0, 10));
+  const files = authorityFiles({ seed, ...period, ...(from === null ? {} : { from }) });
+  const config = { name: "waymark.json", text: `${JSON.stringify(declarations, null, 2)}\n` };
   await mkdir(folder, { recursive: true });
-  for (const { name, text } of files) await writeFile(join(folder, name), text);
-  write(`Wrote ${files.length} files of an invented authority to ${folder}`);
+  // The manifest comes last: where it stands, all the files do.
+  for (const { name, text } of [config, ...files]) await writeFile(join(folder, name), text);
+  write(`Wrote the files of an invented authority to ${folder}`);
   return 0;
 }

@@ -1,5 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { ConnectorError, filesConnector, folderSource, type Message } from "@waymark/connector";
+import {
+  ConnectorError,
+  filesConnector,
+  folderSource,
+  type LogMessage,
+  type TraceMessage,
+} from "@waymark/connector";
 import { ingest, openStore, StoreError } from "@waymark/store";
 import { exitOfMessage, exitOfStoreError, PERSON_MUST_ACT } from "./exit-code.js";
 import { storeLocation } from "./location.js";
@@ -52,7 +58,7 @@ async function bringIn(run: IngestRun): Promise<number> {
   const store = await openStore(location);
   try {
     let exit = 0;
-    const onMessage = (message: Message) => {
+    const onMessage = (message: LogMessage | TraceMessage) => {
       exit = Math.max(exit, exitOfMessage(message));
       for (const line of reportMessage(message, format)) write(line);
     };

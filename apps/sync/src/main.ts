@@ -4,7 +4,7 @@ import { generate } from "./generate.js";
 import { ingestFolder } from "./ingest-folder.js";
 
 const USAGE = `Usage:
-  waymark ingest --data FOLDER --database FOLDER|URL [--config FILE] [--dry-run] [--json]
+  waymark ingest --data FOLDER --database FOLDER|URL [--config FILE] [--dry-run] [--format text|json]
   waymark generate --out FOLDER [--seed TEXT] [--from DAY] [--to DAY]
 
 ingest    brings the files of a folder into the database; files are known by their headers
@@ -36,7 +36,7 @@ async function ingest(args: string[]): Promise<number> {
       database: { type: "string" },
       config: { type: "string" },
       "dry-run": { type: "boolean", default: false },
-      json: { type: "boolean", default: !process.stdout.isTTY },
+      format: { type: "string", default: process.stdout.isTTY ? "text" : "json" },
     },
   });
   const { data, database, config = null } = values;
@@ -51,7 +51,7 @@ async function ingest(args: string[]): Promise<number> {
     database,
     configFile: config,
     isDryRun: values["dry-run"],
-    format: values.json ? "json" : "text",
+    format: values.format === "text" ? "text" : "json",
     sealKeyHex: process.env["WAYMARK_SEAL_KEY"] ?? null,
     now: () => new Date().toISOString(),
     write: (line) => process.stdout.write(`${line}\n`),

@@ -1,14 +1,15 @@
-import type { LogMessage, Message, Reconciliation } from "@waymark/connector";
+import type { LogMessage, Reconciliation, TraceMessage } from "@waymark/connector";
 
 type Fields = LogMessage["log"]["fields"];
 
-/** What an operator reads of one message: a sentence each at a terminal, the message itself for a log. */
-export function reportMessage(message: Message, format: "text" | "json"): readonly string[] {
-  // Records hold personal data and go to the store alone; the account is reported by itself.
-  if (message.type === "RECORD" || message.type === "RECONCILIATION") return [];
+/** What an operator reads of one message: a sentence at a terminal, the message itself in a log. */
+export function reportMessage(
+  message: LogMessage | TraceMessage,
+  format: "text" | "json",
+): readonly string[] {
   if (format === "json") return [JSON.stringify(message)];
   if (message.type === "LOG") return [inWords(message.log.code, message.log.fields)];
-  const error = message.type === "TRACE" ? message.trace.error : undefined;
+  const { error } = message.trace;
   return error === undefined ? [] : [`  ${error.message}`];
 }
 

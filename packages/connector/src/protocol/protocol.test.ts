@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { filesConnector } from "../read/files-connector.js";
 import { memorySource } from "../testing/memory-source.js";
 import { readAll } from "../testing/read-all.js";
@@ -50,9 +50,9 @@ test("an account with a row unaccounted for does not balance", async () => {
 });
 
 // The language-neutral schema lies outside the repository.
-describe.runIf(shared !== undefined)("the published protocol", () => {
+if (shared !== undefined) {
   test("every message is of the published schema", async () => {
-    const file = join(shared ?? "", "contracts", "protocol.schema.json");
+    const file = join(shared, "contracts", "protocol.schema.json");
     const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(file, "utf8")));
     for (const message of await everyMessage()) {
       validate(JSON.parse(JSON.stringify(message)));
@@ -62,4 +62,4 @@ describe.runIf(shared !== undefined)("the published protocol", () => {
       });
     }
   });
-});
+}

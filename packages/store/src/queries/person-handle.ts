@@ -1,0 +1,34 @@
+import { sql } from "kysely";
+import type { Store } from "../open-store.js";
+import { isUuid } from "./uuid.js";
+
+/** The random id of each child named, for use in addresses; a key never stored is absent. */
+export async function handlesOf(
+  { database }: Store,
+  authorityCode: string,
+  personKeys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await database
+    .selectFrom("person_handle")
+    .select(["person_key", "handle"])
+    .where("authority_code", "=", authorityCode)
+    .where("person_key", "=", sql<string>`any(${personKeys})`)
+    .execute();
+  return new Map(rows.map(({ person_key, handle }) => [person_key, handle]));
+}
+
+/** The key of the child behind a random id; null when there is none, or the text is no UUID. */
+export async function personByHandle(
+  { database }: Store,
+  authorityCode: string,
+  handle: string,
+): Promise<string | null> {
+  if (!isUuid(handle)) return null;
+  const row = await database
+    .selectFrom("person_handle")
+    .select("person_key")
+    .where("authority_code", "=", authorityCode)
+    .where("handle", "=", handle)
+    .executeTakeFirst();
+  return row?.person_key ?? null;
+}

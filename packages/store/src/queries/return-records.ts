@@ -1,0 +1,82 @@
+import {
+  type MissingEpisode,
+  naturalKeyOf,
+  type Person,
+  type ReturnInterview,
+  type ReturnInterviewEpisode,
+  type ReturnRecords,
+} from "@waymark/core";
+import { sql } from "kysely";
+import type { Store } from "../open-store.js";
+import { asAt } from "./as-at.js";
+import { contributionsTo, type StoredContribution } from "./contribution.js";
+import { suppliedFields } from "./supplied-fields.js";
+
+/** What core's `returnSubjects` takes, each record with the place it came from. */
+export interface StoredReturnRecords extends ReturnRecords {
+  readonly persons: readonly StoredContribution<Person>[];
+  readonly episodes: readonly StoredContribution<MissingEpisode>[];
+  readonly interviews: readonly StoredContribution<ReturnInterview>[];
+  readonly links: readonly StoredContribution<ReturnInterviewEpisode>[];
+  /** Start of the newest run that stands, ISO 8601 in UTC; null when there has been none. */
+  readonly asAt: string | null;
+}
+
+/**
+ * Everything that the rules on return home interviews judge: active records only, always in the same
+ * order.
+ *
+ * @param personKey one child; without it, every child of the authority
+ * @throws StoreError `system` when a stored record does not fit its entity
+ * @example
+ * const records = await returnRecords(store, "000");
+ * const returns = returnSubjects(records, records.asAt ?? now);
+ */
+export async function returnRecords(
+  store: Store,
+  authorityCode: string,
+  personKey?: string,
+): Promise<StoredReturnRecords> {
+  const ofChild = <Name extends "person" | "missing_episode" | "return_interview">(entity: Name) =>
+    contributionsTo(store, authorityCode, entity, (query) =>
+      personKey === undefined ? query : query.where("person_key", "=", personKey),
+    );
+  const episodes = await ofChild("missing_episode");
+  const interviews = await ofChild("return_interview");
+  const links =
+    personKey === undefined
+      ? await contributionsTo(store, authorityCode, "return_interview_episode")
+      : await linksBetween(store, authorityCode, episodes, interviews);
+  return {
+    persons: await ofChild("person"),
+    episodes,
+    interviews,
+    links,
+    suppliedFields: await suppliedFields(store, authorityCode),
+    asAt: await asAt(store, authorityCode),
+  };
+}
+
+// A link names no child. One that leads to an episode or an interview of the child is theirs.
+function linksBetween(
+  store: Store,
+  authorityCode: string,
+  episodes: StoredReturnRecords["episodes"],
+  interviews: StoredReturnRecords["interviews"],
+): Promise<StoredReturnRecords["links"]> {
+  const episodeKeys = keys(episodes.map(({ record }) => record.episodeKey));
+  const interviewKeys = keys(interviews.map(({ record }) => record.interviewKey));
+  return contributionsTo(store, authorityCode, "return_interview_episode", (query) =>
+    query.where((where) =>
+      where.or([
+        sql<boolean>`data->>'episodeKey' = any(${episodeKeys})`,
+        sql<boolean>`data->>'interviewKey' = any(${interviewKeys})`,
+      ]),
+    ),
+  );
+}
+
+// A link is made with the natural key, whether or not several rows share it.
+function keys(own: readonly string[]): readonly string[] {
+  return [...new Set([...own, ...own.map(naturalKeyOf)])];
+}
