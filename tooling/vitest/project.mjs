@@ -15,5 +15,8 @@ export default defineProject({
     unstubEnvs: true,
     include: ["src/**/*.test.ts"],
     env: { TZ: "Pacific/Auckland" },
+    // Real databases and a real browser stand behind some tests; a slow machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -38,9 +38,9 @@ function inWords(code: string, fields: Fields): string {
   const { file, table, rows, heldBack, reason, columns, count, row } = fields;
   switch (code) {
     case "file-read":
-      return `${file}: ${table}, ${rows} rows read, ${heldBack} held back`;
+      return `${file}: ${table}, ${rowCount(rows)} read, ${heldBack} held back`;
     case "file-left-out":
-      return `${file}: ${table}, ${rows} rows read and left out: no record of ours carries them yet`;
+      return `${file}: ${table}, ${rowCount(rows)} read and left out: no record carries this table`;
     case "file-not-recognised":
       return `${file}: not recognised by its header, left alone`;
     case "file-refused":
@@ -48,10 +48,14 @@ function inWords(code: string, fields: Fields): string {
     case "columns-ignored":
       return `  columns that Waymark does not know were left out: ${list(columns)}`;
     case "rows-held-back":
-      return `  ${count} held back: ${reason}${inColumns(columns)}, rows ${list(rows)}${more(count, rows)}`;
+      return `  ${count} held back: ${reason}${inColumns(columns)}, at row ${list(rows)}${more(count, rows)}`;
     default:
       return code;
   }
+}
+
+function rowCount(rows: Fields[string] | undefined): string {
+  return rows === 1 ? "1 row" : `${rows} rows`;
 }
 
 function list(value: Fields[string] | undefined): string {

@@ -51,6 +51,19 @@ describe("RHI-72 and its evidence", () => {
     });
   });
 
+  test("the example of the README: a day's precision across a clock change cannot be told", () => {
+    const verdict = timeliness.evaluate({
+      asOf: "2026-04-30T09:00:00Z",
+      episode: { id: "E1", end: { kind: "local", at: "2026-03-27T23:30" } },
+      interviews: [{ id: "R1", completed: { kind: "date", date: "2026-03-31" } }],
+    });
+    expect(verdict).toMatchObject({
+      outcome: "cannot-tell",
+      reason: "precision-insufficient",
+      evidence: { elapsedHours: { min: 71.5, max: 95.5 } },
+    });
+  });
+
   test("a subject that is not of the declared shape is refused before it is judged", () => {
     const wrong = { asOf: "2026-06-30", episode, interviews: [] };
     expect(() => timeliness.evaluate(wrong)).toThrow("must be an instant with offset");
