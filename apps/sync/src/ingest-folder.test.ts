@@ -131,9 +131,7 @@ describe("a run that asks for a person", () => {
     await put("list.csv", "name,telephone\nx,y\n");
     const { exit, said } = await run();
     expect(exit).toBe(2);
-    expect(said).toContain(
-      "  No file in the folder is one that Waymark reads. See docs/files.md.",
-    );
+    expect(said).toContain("  No file in the folder is one that Waymark reads. See docs/files.md.");
   });
 
   test("when a file is refused; the others are brought in all the same", async () => {

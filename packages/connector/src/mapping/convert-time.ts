@@ -1,4 +1,10 @@
-import { dateTemporal, localTemporal, type Temporal, unknownTime } from "@waymark/core";
+import {
+  dateTemporal,
+  isCalendarDay,
+  localTemporal,
+  type Temporal,
+  unknownTime,
+} from "@waymark/core";
 import type { Converted } from "./converted.js";
 import type { DateAndTimeField, DateField } from "./field.js";
 import { type HeldBack, heldBack } from "./reason.js";
@@ -38,7 +44,7 @@ export function convertDateAndTime(
 
 function readDay(text: string, notBefore: string, column: string): string | HeldBack {
   const day = toIsoDay(text);
-  if (day === null || dateTemporal(day) === null) {
+  if (day === null || !isCalendarDay(day)) {
     return heldBack(TWO_DIGIT_YEAR.test(text) ? "date-two-digit-year" : "date-invalid", column);
   }
   return day < notBefore || day > LAST_DAY ? heldBack("date-out-of-range", column) : day;

@@ -8,6 +8,9 @@ export const LONDON = "Europe/London";
 const MS_PER_MINUTE = 60_000;
 // British Summer Time first: the larger offset gives the earlier instant.
 const OFFSET_MINUTES = [60, 0] as const;
+// From 1941 to 1947 summer stood two hours ahead: a mistyped birth may still fall there.
+const MIDNIGHT_OFFSET_MINUTES = [60, 0, 120] as const;
+const DAY_LENGTH = "YYYY-MM-DD".length;
 
 /**
  * The instants at which London's clocks showed this wall-clock time: one as a rule, two in the hour
@@ -25,13 +28,15 @@ export function londonReadings(local: string): readonly number[] | null {
 }
 
 /**
- * The first instant of a London calendar day, in milliseconds.
+ * The first instant of a London calendar day, in milliseconds. No clock change falls on midnight.
  *
  * @param day a day that exists, as `YYYY-MM-DD`
  */
 export function londonMidnight(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return new TZDate(year, month - 1, date, LONDON).getTime();
+  const wallMs = Date.parse(`${day}T00:00:00Z`);
+  const isShown = (minutes: number) =>
+    tzOffset(LONDON, new Date(wallMs - minutes * MS_PER_MINUTE)) === minutes;
+  return wallMs - (MIDNIGHT_OFFSET_MINUTES.find(isShown) ?? 0) * MS_PER_MINUTE;
 }
 
 /**
@@ -40,7 +45,8 @@ export function londonMidnight(day: string): number {
  * @param day a day that exists, as `YYYY-MM-DD`
  */
 export function nextLondonMidnight(day: string): number {
-  return addDays(new TZDate(londonMidnight(day), LONDON), 1).getTime();
+  const noon = new Date(`${day}T12:00:00Z`);
+  return londonMidnight(addDays(noon, 1).toISOString().slice(0, DAY_LENGTH));
 }
 
 /**

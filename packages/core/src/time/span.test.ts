@@ -120,3 +120,10 @@ test("days follow each other without a gap or an overlap", () => {
     }),
   );
 });
+
+test("a day in double summer time begins two hours before midnight in UTC", () => {
+  expect(textOf({ kind: "date", date: "1945-06-01" })).toEqual({
+    earliest: "1945-05-31T22:00:00Z",
+    latest: "1945-06-01T21:59:59.999Z",
+  });
+});
