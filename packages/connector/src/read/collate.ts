@@ -38,9 +38,11 @@ export function collate(
   const keyFields: readonly string[] = entities[entity].key;
   const settle = sameKey === "collide" ? collide : agree;
   const records = [...byKey(keyFields, offers).values()]
-    .flatMap((rivals) => settle(keyFields, rivals))
+    .flatMap((rivals) => (rivals.length === 1 ? rivals : settle(keyFields, rivals)))
     .map((offer) => collated(keyFields, offer))
-    .sort((a, b) => (canonicalJson(a.key) < canonicalJson(b.key) ? -1 : 1));
+    .map((record) => ({ record, place: JSON.stringify(record.key) }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({ record }) => record);
   return { records, duplicate: offers.length - records.length };
 }
 
