@@ -1,10 +1,11 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/main.ts"],
+  entry: { main: "src/main.ts", "build-assets": "src/build/main.ts" },
   format: ["esm"],
   target: "node20",
   sourcemap: true,
   clean: true,
   dts: false,
+  external: ["sass"],
 });

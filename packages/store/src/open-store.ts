@@ -1,6 +1,6 @@
 import { Kysely } from "kysely";
-import { openFailure } from "./engine/open-failure.js";
 import type { OpenEngine } from "./engine/open-engine.js";
+import { openFailure } from "./engine/open-failure.js";
 import { openFolder, openMemory } from "./engine/open-pglite.js";
 import { openPostgresql, serverOf } from "./engine/open-postgresql.js";
 import { migrate } from "./migrations/migrate.js";

@@ -32,7 +32,11 @@ const answer = (
 });
 
 describeStore("an audit", (store) => {
-  const opened = async (authority = newAuthority(), reference = "AUD-2026-0001", auditorId = "aud") => {
+  const opened = async (
+    authority = newAuthority(),
+    reference = "AUD-2026-0001",
+    auditorId = "aud",
+  ) => {
     const auditId = randomUUID();
     await upsertUsers(store(), authority, [
       { userId: "aud", displayName: "Demo auditor", roles: ["auditor"] },
@@ -119,8 +123,15 @@ describeStore("an audit", (store) => {
 
   it("is scored as it will be frozen, and a repeat changes nothing", async () => {
     const { authority, auditId } = await opened();
-    await saveAnswers(store(), authority, auditId, { answers: [answer("V1", "met")], by: "aud", at: AT });
-    await saveOverall(store(), authority, auditId, { enteredGrade: "good", discrepancyReason: null });
+    await saveAnswers(store(), authority, auditId, {
+      answers: [answer("V1", "met")],
+      by: "aud",
+      at: AT,
+    });
+    await saveOverall(store(), authority, auditId, {
+      enteredGrade: "good",
+      discrepancyReason: null,
+    });
     const submit = (at: string) =>
       submitAudit(store(), authority, auditId, {
         at,
@@ -163,14 +174,20 @@ describeStore("an audit", (store) => {
     const never = "a submitted audit never changes";
     for (const [statement, refusal] of [
       [sql`update audit set entered_grade = 'good' where ${ours}`, never],
-      [sql`update audit set status = 'draft', submitted_at = null, score = null where ${ours}`, never],
+      [
+        sql`update audit set status = 'draft', submitted_at = null, score = null where ${ours}`,
+        never,
+      ],
       [sql`delete from audit where ${ours}`, never],
       [
         sql`insert into audit_answer (authority_code, audit_id, question_id, version, saved_at, saved_by)
           values (${authority}, ${auditId}, 'V1', 2, ${LATER}, 'aud')`,
         never,
       ],
-      [sql`update audit_answer set answer = 'not-met' where ${ours}`, "audit_answer is append-only"],
+      [
+        sql`update audit_answer set answer = 'not-met' where ${ours}`,
+        "audit_answer is append-only",
+      ],
       [sql`delete from audit_answer where ${ours}`, "audit_answer is append-only"],
       [sql`truncate audit_answer`, "audit_answer is append-only"],
     ] as const) {
@@ -211,12 +228,12 @@ describeStore("an audit", (store) => {
     const overall = { enteredGrade: "good", discrepancyReason: null };
     const submission = { at: AT, score: () => ({}) };
     for (const write of [
-      saveAnswers(store(), theirs, auditId, save),
-      saveAnswers(store(), authority, "no-uuid", save),
-      saveOverall(store(), theirs, auditId, overall),
-      submitAudit(store(), theirs, auditId, submission),
+      () => saveAnswers(store(), theirs, auditId, save),
+      () => saveAnswers(store(), authority, "no-uuid", save),
+      () => saveOverall(store(), theirs, auditId, overall),
+      () => submitAudit(store(), theirs, auditId, submission),
     ]) {
-      await expect(write).rejects.toMatchObject({ kind: "system" });
+      await expect(write()).rejects.toMatchObject({ kind: "system" });
     }
     expect(await findAudit(store(), authority, auditId)).toMatchObject({ answers: [] });
   });

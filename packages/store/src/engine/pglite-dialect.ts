@@ -11,17 +11,21 @@ import {
   type QueryResult,
 } from "kysely";
 
-/** Lets kysely speak to PGlite. Its one session serves one caller after the other. */
-export function pgliteDialect(client: PGlite): Dialect {
+/**
+ * Lets kysely speak to PGlite. Its one session serves one caller after the other.
+ *
+ * @param beforeTransaction may refuse a transaction by throwing
+ */
+export function pgliteDialect(client: PGlite, beforeTransaction: () => Promise<void>): Dialect {
   return {
-    createDriver: () => pgliteDriver(client),
+    createDriver: () => pgliteDriver(client, beforeTransaction),
     createQueryCompiler: () => new PostgresQueryCompiler(),
     createAdapter: () => new PostgresAdapter(),
     createIntrospector: (database: Kysely<unknown>) => new PostgresIntrospector(database),
   };
 }
 
-function pgliteDriver(client: PGlite): Driver {
+function pgliteDriver(client: PGlite, beforeTransaction: () => Promise<void>): Driver {
   const connection = pgliteConnection(client);
   let lastRelease: Promise<void> = Promise.resolve();
   let release = (): void => {};
@@ -36,7 +40,10 @@ function pgliteDriver(client: PGlite): Driver {
       release = resolve;
       return connection;
     },
-    beginTransaction: async () => run(connection, "begin"),
+    beginTransaction: async () => {
+      await beforeTransaction();
+      await run(connection, "begin");
+    },
     commitTransaction: async () => run(connection, "commit"),
     rollbackTransaction: async () => run(connection, "rollback"),
     releaseConnection: async () => release(),

@@ -9,6 +9,7 @@ import { receive } from "./receive.js";
 import { resolveHeldBack } from "./resolve-held-back.js";
 import { endRun, FAILED, type RunEnd, startRun, withRunLock } from "./run.js";
 import { requireBalance, settle } from "./settle.js";
+import { isKeptStream } from "./stream-name.js";
 import { writeFailure } from "./write-failure.js";
 import { countActive } from "./write-records.js";
 
@@ -61,7 +62,9 @@ async function write(
     ),
   );
   const { account, progress } = received;
-  const untouched = account.streams.filter(({ stream }) => !progress.has(stream));
+  const untouched = account.streams.filter(
+    ({ stream }) => !progress.has(stream) && isKeptStream(stream),
+  );
   const active = new Map<string, number>();
   for (const { stream } of untouched) {
     active.set(stream, await guarded("a count", () => countActive(database, stream, options)));

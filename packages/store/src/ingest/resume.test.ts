@@ -73,7 +73,7 @@ describeStore("a run that is killed", (store) => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  });
 
   it("leaves rows and state of the same batch, so that a connector may go on behind it", async () => {
     const authority = newAuthority();

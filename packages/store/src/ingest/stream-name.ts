@@ -22,3 +22,8 @@ export function parseStreamName(stream: string): StreamName {
     detail: { stream },
   });
 }
+
+/** Whether records come of a stream. A name without an entity is that of a file read and left out. */
+export function isKeptStream(stream: string): boolean {
+  return stream.includes(".");
+}

@@ -14,11 +14,7 @@ export async function writePersonHandles(
     .selectFrom("person_handle")
     .select("person_key")
     .where("authority_code", "=", authorityCode)
-    .where(
-      "person_key",
-      "in",
-      sql<string>`(select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`,
-    )
+    .where("person_key", "=", sql<string>`any(${keys})`)
     .execute();
   const knownKeys = new Set(known.map(({ person_key }) => person_key));
   const handles = keys

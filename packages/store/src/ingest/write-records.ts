@@ -47,14 +47,14 @@ async function readStored(
   rows: readonly ContributionRow[],
   { authorityCode }: IngestOptions,
 ): Promise<ReadonlyMap<string, StoredVersion>> {
-  const keys = JSON.stringify(rows.map(({ record_key }) => record_key));
+  const keys = rows.map(({ record_key }) => record_key);
   const stored = await transaction
     .selectFrom("record")
     .select(["record_key", "content_hash", "flags", "lifecycle", "entity_version"])
     .where("authority_code", "=", authorityCode)
     .where("entity", "=", entity)
     .where("source", "=", source)
-    .where("record_key", "in", sql<string>`(select jsonb_array_elements_text(${keys}::jsonb))`)
+    .where("record_key", "=", sql<string>`any(${keys})`)
     .execute();
   return new Map(stored.map((version) => [version.record_key, version]));
 }

@@ -142,10 +142,7 @@ describeStore("what the store is asked", (store) => {
     ]);
     expect(records.persons.map(({ record: { personKey } }) => personKey)).toEqual(["A", "B"]);
     expect(records.interviews.map(({ recordKey }) => recordKey)).toEqual(['["I1"]', '["I2"]']);
-    expect(records.links.map(({ recordKey }) => recordKey)).toEqual([
-      '["I1","E1"]',
-      '["I2","E2"]',
-    ]);
+    expect(records.links.map(({ recordKey }) => recordKey)).toEqual(['["I1","E1"]', '["I2","E2"]']);
     expect(records.asAt).toBe("2026-11-24T02:00:00.000Z");
   });
 

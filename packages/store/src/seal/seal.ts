@@ -34,11 +34,11 @@ export function unseal(
   place: readonly (string | number)[],
 ): Readonly<Record<string, string>> {
   requireKey(key);
-  const nonce = sealed.subarray(0, NONCE_BYTES);
-  const tag = sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES);
-  const decipher = createDecipheriv(ALGORITHM, key, nonce).setAAD(placeBytes(place));
-  decipher.setAuthTag(tag);
   try {
+    const nonce = sealed.subarray(0, NONCE_BYTES);
+    const tag = sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES);
+    const decipher = createDecipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES });
+    decipher.setAAD(placeBytes(place)).setAuthTag(tag);
     const text = decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES), undefined, "utf8");
     return JSON.parse(text + decipher.final("utf8"));
   } catch (cause) {

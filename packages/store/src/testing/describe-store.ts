@@ -3,8 +3,6 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import { openStore, type Store, type StoreLocation } from "../open-store.js";
 
-const OPENING_MS = 120_000;
-
 /**
  * Runs one suite on both engines. The store is opened once for the suite: let each test use an
  * authority of its own, as {@link newAuthority} gives it.
@@ -15,7 +13,7 @@ export function describeStore(what: string, suite: (store: () => Store) => void)
       let store: Store | undefined;
       beforeAll(async () => {
         store = await openStore(await locate());
-      }, OPENING_MS);
+      });
       afterAll(() => store?.close());
       suite(() => {
         if (store === undefined) throw new Error("the store is open only while tests run");

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { scoreAudit } from "@waymark/core";
+import { unknownRule } from "./unknown-rule.mjs";
+
+const RULES = { score };
+
+/** What a rule of auditing answers; rules that are not built yet fail by name. */
+export function auditScoring(file, { rule, ...input }) {
+  if (Object.hasOwn(RULES, rule)) return RULES[rule](file, input);
+  throw unknownRule("audit-scoring", rule, Object.keys(RULES));
+}
+
+function score({ templates, folder }, { templateRef, ...audit }) {
+  const template = templateRef === "sample" ? sampleTemplate(folder) : templates[templateRef];
+  // The vectors hold the verdict; what each question came to is for a result page.
+  const { questions: _, ...verdict } = scoreAudit({ template, ...audit });
+  return verdict;
+}
+
+function sampleTemplate(folder) {
+  return JSON.parse(readFileSync(join(folder, "sample-audit-template.json"), "utf8"));
+}

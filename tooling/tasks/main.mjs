@@ -1,0 +1,45 @@
+import { build } from "./build.mjs";
+import { check } from "./check.mjs";
+import { format } from "./format.mjs";
+import { generate, ingest } from "./ingest.mjs";
+import { program } from "./program.mjs";
+import { reports } from "./reports.mjs";
+import { start } from "./start.mjs";
+import { Stop } from "./stop.mjs";
+import { test } from "./test.mjs";
+
+const TASKS = {
+  build: () => build(),
+  check,
+  conformance: (words) => built(["@waymark/conformance"], "tooling/conformance/run.mjs", words),
+  connector: (words) => built(["@waymark/connector"], "packages/connector/dist/cli.js", words),
+  format,
+  generate,
+  ingest,
+  reports,
+  screenshot: (words) =>
+    built(["@waymark/audit", "@waymark/sync"], "tooling/screenshot/run.mjs", words),
+  start,
+  test,
+};
+
+/** Runs one task; a task answers with the exit status, or stops with a sentence for the reader. */
+export async function main([name, ...words]) {
+  try {
+    process.exitCode = await taskNamed(name)(words);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    if (error.message !== "") process.stderr.write(`${error.message}\n`);
+    process.exitCode = error.exitCode;
+  }
+}
+
+function taskNamed(name) {
+  if (Object.hasOwn(TASKS, name)) return TASKS[name];
+  throw new Stop(`There is no task "${name}"; there are ${Object.keys(TASKS).join(", ")}.`);
+}
+
+async function built(packages, path, words) {
+  await build(packages);
+  return program(path, words);
+}

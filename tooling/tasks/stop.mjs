@@ -1,0 +1,7 @@
+/** Ends a task with one sentence for the person at the keyboard; an empty one when all has been said. */
+export class Stop extends Error {
+  constructor(tell, exitCode = 1) {
+    super(tell);
+    this.exitCode = exitCode;
+  }
+}
