@@ -29,7 +29,7 @@ try {
 async function takePicture(address) {
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 960 } });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1500 } });
     await page.goto(`${address}/demo`);
     await page.getByRole("button", { name: /manager/i }).click();
     await page.goto(`${address}/dashboards/return-interviews/episodes`);

@@ -48,7 +48,13 @@ function packageSteps({ name, folder }) {
   const attw = tool("@arethetypeswrong/cli", "attw");
   return [
     program(`publint of ${name}`, tool("publint"), ["run", folder, "--strict"]),
-    program(`types of ${name} as installed`, attw, ["--pack", folder, "--profile", "node16"]),
+    program(`types of ${name} as installed`, attw, [
+      "--pack",
+      folder,
+      "--profile",
+      "node16",
+      "--no-color",
+    ]),
     {
       name: `API report of ${name}`,
       problems: async () => lines(await apiReport({ name, folder }, "compare")),

@@ -26,12 +26,20 @@ const TASKS = {
 /** Runs one task; a task answers with the exit status, or stops with a sentence for the reader. */
 export async function main([name, ...words]) {
   try {
+    assertPassedOn(name, process.env);
     process.exitCode = await taskNamed(name)(words);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     if (error.message !== "") process.stderr.write(`${error.message}\n`);
     process.exitCode = error.exitCode;
   }
+}
+
+/** Without `--`, npm takes options for its own, and an authority would see the demonstration instead. */
+function assertPassedOn(name, { npm_config_data }) {
+  if (npm_config_data === undefined) return;
+  const command = name === "start" ? "npm start" : `npm run ${name}`;
+  throw new Stop(`npm kept --data for itself: write ${command} -- --data FOLDER.`);
 }
 
 function taskNamed(name) {

@@ -39,7 +39,7 @@ function optionsOf(words) {
   try {
     return parseArgs({ args: words, options }).values;
   } catch {
-    throw new Stop("npm start takes --data FOLDER and --config FILE, after two dashes of its own.");
+    throw new Stop("npm start takes two options, as in npm start -- --data FOLDER --config FILE.");
   }
 }
 

@@ -44,6 +44,12 @@ describe("the settings", () => {
     expect(problemsOf(environment)).toEqual([told]);
   });
 
+  it("keep a demonstration on somebody's own files on this machine, as nobody needs a password", () => {
+    const [problem] = problemsOf({ ...database, HOST: "0.0.0.0" });
+    expect(problem).toContain("HOST must be 127.0.0.1, localhost or ::1");
+    expect(problemsOf({ ...database, HOST: "0.0.0.0", WAYMARK_DATA: "invented" })).toEqual([]);
+  });
+
   it("name every one that is wrong at once", () => {
     expect(problemsOf({ PORT: "x", WAYMARK_DATA: "y" })).toHaveLength(3);
   });

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { Server } from "node:http";
 import { openStore, type Store, StoreError } from "@waymark/store";
 import { createApp } from "./app.js";
-import { type Config, readConfig } from "./config.js";
+import { type Config, isThisMachine, readConfig } from "./config.js";
 import { listen, listenProblem, type Place, stop } from "./listen.js";
 import { storeLocation } from "./location.js";
 import { places } from "./places.js";
@@ -62,7 +62,7 @@ function stopOnSignal(server: Server, store: Store): void {
 }
 
 function ready({ host, port, database }: Config): string {
-  const name = LOCAL_HOST_NAMES.includes(host) ? "localhost" : host;
+  const name = isThisMachine(host) ? "localhost" : host;
   const people = personas.map(({ displayName }) => displayName).join(", ");
   return `
 Waymark is ready:  http://${name}:${port}

@@ -30,10 +30,13 @@ async function startOnInvented(): Promise<TestApp> {
   return startApp(await loadedStore(texts, READ_AT));
 }
 
+// Two widths of some twenty pages in a real browser; a slow machine is no failure.
+const PATIENCE = { timeout: 240_000 };
+
 describe.each([
   { script: "with JavaScript", javaScriptEnabled: true },
   { script: "without JavaScript", javaScriptEnabled: false },
-])("from case files to a scored audit, $script", ({ javaScriptEnabled }) => {
+])("from case files to a scored audit, $script", PATIENCE, ({ javaScriptEnabled }) => {
   let app: TestApp;
   let page: Page;
   const complaints: string[] = [];

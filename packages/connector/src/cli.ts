@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +13,9 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { data: { type: "string" }, config: { type: "string" } },
 });
-process.exitCode = await run(positionals[0] ?? "", values.data ?? null);
+void run(positionals[0] ?? "", values.data ?? null).then((code) => {
+  process.exitCode = code;
+});
 
 async function run(verb: string, folder: string | null): Promise<number> {
   if (!["spec", "check", "discover", "read"].includes(verb) || (verb !== "spec" && !folder)) {

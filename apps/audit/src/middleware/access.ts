@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
+import { type Access, grantsOf } from "../access/grant.js";
 import { Refusal } from "../refusal.js";
-import { type Access, grantsOf } from "../routes/route.js";
 
 /**
  * Lets a person through whose roles the route admits. Anybody else who has signed in gets 403; who

@@ -1,4 +1,4 @@
-import type { Role } from "../routes/route.js";
+import type { Role } from "../access/grant.js";
 import type { User } from "../services/users.js";
 
 /** One entry of the menu. */

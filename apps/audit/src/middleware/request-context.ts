@@ -1,5 +1,5 @@
+import type { Grant } from "../access/grant.js";
 import type { ReturnTo } from "../routes/page.js";
-import type { Grant } from "../routes/route.js";
 import type { User } from "../services/users.js";
 
 declare global {

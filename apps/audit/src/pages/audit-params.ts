@@ -1,7 +1,7 @@
 import type { AuditDomain } from "@waymark/core";
 import { z } from "zod";
+import type { Grant } from "../access/grant.js";
 import { absent } from "../refusal.js";
-import type { Grant } from "../routes/route.js";
 import type { OpenAudit } from "../services/open-audit.js";
 import type { Services } from "../services/services.js";
 import type { User } from "../services/users.js";

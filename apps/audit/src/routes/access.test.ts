@@ -1,10 +1,11 @@
 import { auditsOf, handlesOf, upsertUsers } from "@waymark/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROLES, type Role } from "../access/grant.js";
 import type { Browser, Reply } from "../testing/browser.js";
 import { caseFiles, READ_AT } from "../testing/case-files.js";
 import { AUTHORITY, loadedStore } from "../testing/loaded-store.js";
 import { startApp, type TestApp } from "../testing/test-app.js";
-import { ROLES, type Role, type Route } from "./route.js";
+import type { Route } from "./route.js";
 import { routes } from "./table.js";
 
 /** The person of the walk: the demo auditor, who has audits, with one role after another. */

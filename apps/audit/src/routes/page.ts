@@ -1,9 +1,9 @@
 import { z } from "zod";
+import type { Grant } from "../access/grant.js";
 import { absent, Refusal } from "../refusal.js";
 import type { Services } from "../services/services.js";
 import type { User } from "../services/users.js";
 import type { Answer } from "./answer.js";
-import type { Grant } from "./route.js";
 
 /** What a request brings, before a page has checked it. */
 export interface RawVisit {

@@ -1,3 +1,13 @@
+import type { Access } from "../access/grant.js";
+import {
+  auditReaders,
+  auditWriters,
+  caseReaders,
+  episodeReaders,
+  everyone,
+  recordReaders,
+  sectionReaders,
+} from "../access/readers.js";
 import { accessibility } from "../pages/accessibility/handler.js";
 import { asset } from "../pages/assets/handler.js";
 import { audit } from "../pages/audit/handler.js";
@@ -16,17 +26,8 @@ import { privacy } from "../pages/privacy/handler.js";
 import { record } from "../pages/record/handler.js";
 import { signIn } from "../pages/sign-in/handler.js";
 import { signedOut, signOut } from "../pages/signed-out/handler.js";
-import {
-  auditReaders,
-  auditWriters,
-  caseReaders,
-  episodeReaders,
-  everyone,
-  recordReaders,
-  sectionReaders,
-} from "./access.js";
 import type { Page } from "./page.js";
-import type { Access, Route } from "./route.js";
+import type { Route } from "./route.js";
 
 const AUDIT = "/audits/:auditId";
 

@@ -9,8 +9,8 @@ import {
   saveOverall,
   submitAudit,
 } from "@waymark/store";
+import type { Grant } from "../access/grant.js";
 import { Refusal } from "../refusal.js";
-import type { Grant } from "../routes/route.js";
 import { type AuditFacts, auditFacts } from "./audit-facts.js";
 import { type OpenAudit, readAudit } from "./open-audit.js";
 import { type Entry, toSave } from "./section-form.js";

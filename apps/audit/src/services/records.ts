@@ -1,5 +1,5 @@
 import { auditsOf, childRecords, personByHandle, type Store } from "@waymark/store";
-import type { Grant } from "../routes/route.js";
+import type { Grant } from "../access/grant.js";
 import { type RecordFacts, recordFacts } from "./record-facts.js";
 import type { User } from "./users.js";
 

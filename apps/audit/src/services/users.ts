@@ -1,5 +1,5 @@
 import { findUser, type Store } from "@waymark/store";
-import { ROLES, type Role } from "../routes/route.js";
+import { ROLES, type Role } from "../access/grant.js";
 
 /** A person who signs in. */
 export interface User {

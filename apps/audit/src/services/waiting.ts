@@ -1,6 +1,6 @@
 import type { AuditSummary } from "@waymark/store";
-import { auditReaders, episodeReaders } from "../routes/access.js";
-import { grantsOf } from "../routes/route.js";
+import { grantsOf } from "../access/grant.js";
+import { auditReaders, episodeReaders } from "../access/readers.js";
 import type { Audits } from "./audits.js";
 import type { DataState, ReadDataState } from "./data-state.js";
 import type { Episodes, OutcomeCount } from "./episodes.js";

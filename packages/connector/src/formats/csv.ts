@@ -15,7 +15,7 @@ export interface CsvLimits {
 }
 
 /** The limits of the file driver. */
-export const csvLimits: CsvLimits = { fileBytes: 2 ** 31, rowBytes: 2 ** 20 };
+const csvLimits: CsvLimits = { fileBytes: 2 ** 31, rowBytes: 2 ** 20 };
 
 const NO_BREAK_SPACE_OR_BOM = /[\u00a0\ufeff]/g;
 const LINE_BREAK = /\r\n|\n|\r/g;

@@ -32,7 +32,7 @@ const savedAnswers = async () => {
 describe("the questions of a domain", () => {
   it("have their wording, what to look for, and their scale, the best answer first", async () => {
     const { text } = await auditor.open(voice);
-    expect(text).toContain("Was the child seen within the period this work required?");
+    expect(text).toContain("V1. Was the child seen within the period this work required?");
     expect(text).toContain(
       "Dates of visits against the dates the plan asked for Met Partly met Not met",
     );

@@ -1,7 +1,7 @@
 import type { ConstantField, DateField, IdField, OpenCodeField } from "../field.js";
 
 /** No event that a 903 reports can lie before this day; an earlier one is a slip of the hand. */
-export const EVENTS_FROM = "1990-01-01";
+const EVENTS_FROM = "1990-01-01";
 
 const BIRTHS_FROM = "1900-01-01";
 

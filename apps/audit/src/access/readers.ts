@@ -1,4 +1,4 @@
-import type { Access } from "./route.js";
+import type { Access } from "./grant.js";
 
 type ByRole = Exclude<Access, "public">;
 
