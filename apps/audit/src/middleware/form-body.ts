@@ -2,7 +2,7 @@ import express, { type RequestHandler } from "express";
 import { Refusal } from "../refusal.js";
 
 /** The largest form that is read, in bytes: the longest section with every box full. */
-export const FORM_LIMIT_BYTES = 150_000;
+const FORM_LIMIT_BYTES = 150_000;
 
 const FORM_TYPE = "application/x-www-form-urlencoded";
 

@@ -55,7 +55,7 @@ export interface Input<Params, Form> {
 }
 
 /** No field at all. */
-export const Nothing: z.ZodType<object> = z.strictObject({});
+const Nothing: z.ZodType<object> = z.strictObject({});
 
 /** The input of a page that takes neither parameters nor a form. */
 export const plain: Input<object, object> = { params: Nothing, form: Nothing };

@@ -111,7 +111,7 @@ function periodOf(
 }
 
 /** Every outcome with its count, zero too, and the reasons that occur. */
-export function countOutcomes(episodes: readonly JudgedEpisode[]): readonly OutcomeCount[] {
+function countOutcomes(episodes: readonly JudgedEpisode[]): readonly OutcomeCount[] {
   return OUTCOMES.map((outcome) => {
     const these = episodes.filter(({ completed }) => completed.outcome === outcome);
     const reasons = new Map<string, number>();

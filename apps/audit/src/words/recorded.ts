@@ -3,10 +3,10 @@ import { codeWords } from "./codes.js";
 import { precisionWords, timeWords } from "./times.js";
 
 /** What is said of a field that a source cannot carry. Silence there means nothing. */
-export const NOT_IN_FEED = "Not in the feed";
+const NOT_IN_FEED = "Not in the feed";
 
 /** What is said of a field that a source can carry and left empty. */
-export const LEFT_BLANK = "Left blank";
+const LEFT_BLANK = "Left blank";
 
 /** A time as its source recorded it, with its precision. */
 export function recordedTimeWords(time: Temporal | null | undefined): string {
