@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import { mkdir, rm, statfs, writeFile } from "node:fs/promises";
 import { connect, createServer } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Stop } from "./stop.mjs";
 
 /** @throws Stop when another program has the port, or the number is no port */
@@ -36,7 +37,7 @@ function listens(port) {
 export async function assertWritable(folder) {
   const probe = join(folder, ".probe");
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(probe, "may be deleted");
     await rm(probe);
   } catch (error) {
@@ -45,6 +46,13 @@ export async function assertWritable(folder) {
       `The folder ${folder} cannot be written (${error.code}): name another in WAYMARK_HOME.`,
     );
   }
+}
+
+/** As mkdir's own `recursive`, which never returns below a folder that answers "not there", as /proc does. */
+async function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder);
 }
 
 /** @throws Stop when the disk that holds the folder has less room than that */

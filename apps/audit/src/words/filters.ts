@@ -1,4 +1,4 @@
-import type { Label, OutcomeKind, StageEvent } from "@waymark/core";
+import { isCalendarDay, type Label, type OutcomeKind, type StageEvent } from "@waymark/core";
 import type { Environment } from "nunjucks";
 import type { TimelinessVerdict } from "../services/judge-episodes.js";
 import { standingWords } from "./cautions.js";
@@ -12,6 +12,7 @@ import {
   dayWords,
   instantWords,
   precisionWords,
+  publishedWords,
   resolvedWords,
   spanWords,
   timeWords,
@@ -43,6 +44,7 @@ export function addWords(environment: Environment): void {
     .addFilter("resolvedWords", resolvedWords)
     .addFilter("recordedTime", recordedTimeWords)
     .addFilter("recordedCode", recordedCodeWords)
+    .addFilter("publishedWords", publishedWords)
     .addFilter("settingWords", settingWords)
     .addFilter("score", (score: number) => score.toFixed(2));
 }
@@ -50,7 +52,9 @@ export function addWords(environment: Environment): void {
 /** The value of a rule's setting. */
 function settingWords(value: unknown): string {
   if (value === null) return "None";
-  return Array.isArray(value) ? value.map(settingWords).join(", ") : codeWords(String(value));
+  if (Array.isArray(value)) return value.map(settingWords).join(", ");
+  const text = String(value);
+  return isCalendarDay(text) ? dayWords(text) : codeWords(text);
 }
 
 type Hours = Parameters<typeof hoursWords>[0];

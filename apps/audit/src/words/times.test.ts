@@ -5,6 +5,7 @@ import {
   dayWords,
   instantWords,
   precisionWords,
+  publishedWords,
   resolvedWords,
   spanWords,
   timeWords,
@@ -15,6 +16,11 @@ describe("days and times", () => {
     expect(dayWords("2026-04-03")).toBe("3 April 2026");
     expect(instantWords("2026-04-03T13:05:00Z")).toBe("3 April 2026, 14:05");
     expect(instantWords("2026-01-03T13:05:00Z")).toBe("3 January 2026, 13:05");
+  });
+
+  it("name the month in which a document came out", () => {
+    expect(publishedWords("2014-01")).toBe("January 2014");
+    expect(publishedWords("2018")).toBe("2018");
   });
 
   it("show a wall-clock time as it was recorded", () => {

@@ -11,6 +11,13 @@ export function dayWords(day: string): string {
   return Number.isNaN(ms) ? day : UTC_DAY.format(ms);
 }
 
+const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** When a document came out: `2014-01` is "January 2014", a year alone stays one. */
+export function publishedWords(published: string): string {
+  return /^\d{4}-\d{2}$/.test(published) ? MONTH.format(Date.parse(`${published}-01`)) : published;
+}
+
 /** An instant in London time, to the minute: "3 April 2026, 14:05". */
 export function instantWords(instant: string | number): string {
   const ms = typeof instant === "number" ? instant : Date.parse(instant);
