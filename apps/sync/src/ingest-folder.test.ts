@@ -59,8 +59,8 @@ describe("an overnight run", () => {
       "missing.csv: SSDA903 missing, 2 rows read, 1 held back",
       "  1 held back: date-invalid in MIS_START, at row 3",
       "oc3.csv: SSDA903 OC3, 1 row read and left out: no record carries this table",
-      "Wrote 2 records (2 new, 0 changed); 0 unchanged, 0 repeated, 2 left out, 1 held back. " +
-        "Every row is accounted for.",
+      "Wrote 2 records (2 new, 0 changed); 0 unchanged, 0 repeated, 2 left out. " +
+        "1 row held back. Every row is accounted for.",
     ]);
     expect(exit).toBe(0);
     expect(await storedEpisodes()).toBe(1);
@@ -71,8 +71,8 @@ describe("an overnight run", () => {
     await run();
     const { said } = await run();
     expect(said.slice(1)).toEqual([
-      "Wrote 0 records (0 new, 0 changed); 2 unchanged, 0 repeated, 0 left out, 0 held back. " +
-        "Every row is accounted for.",
+      "Wrote 0 records (0 new, 0 changed); 2 unchanged, 0 repeated, 0 left out. " +
+        "0 rows held back. Every row is accounted for.",
       "Nothing has changed since the last run.",
     ]);
   });

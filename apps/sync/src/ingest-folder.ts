@@ -10,7 +10,7 @@ import { ingest, openStore, StoreError } from "@waymark/store";
 import { exitOfMessage, exitOfStoreError, PERSON_MUST_ACT } from "./exit-code.js";
 import { storeLocation } from "./location.js";
 import { ConfigError, readConfig } from "./read-config.js";
-import { reportMessage, reportOutcome } from "./report.js";
+import { heldRowsIn, reportMessage, reportOutcome } from "./report.js";
 import { sealKey } from "./seal-key.js";
 
 /** One overnight run. */
@@ -58,8 +58,10 @@ async function bringIn(run: IngestRun): Promise<number> {
   const store = await openStore(location);
   try {
     let exit = 0;
+    let heldRows = 0;
     const onMessage = (message: LogMessage | TraceMessage) => {
       exit = Math.max(exit, exitOfMessage(message));
+      heldRows += heldRowsIn(message);
       for (const line of reportMessage(message, format)) write(line);
     };
     const runId = randomUUID();
@@ -76,7 +78,7 @@ async function bringIn(run: IngestRun): Promise<number> {
       newId: randomUUID,
       onMessage,
     });
-    for (const line of reportOutcome(reconciliation, format)) write(line);
+    for (const line of reportOutcome(reconciliation, heldRows, format)) write(line);
     return exit;
   } finally {
     await store.close();

@@ -13,22 +13,26 @@ export function reportMessage(
   return error === undefined ? [] : [`  ${error.message}`];
 }
 
-/** The account of a run, in as few lines as a person reads in ten seconds. */
+/**
+ * The account of a run, in as few lines as a person reads in ten seconds.
+ *
+ * @param heldRows rows held back; the account counts such a row once for each stream that wanted it
+ */
 export function reportOutcome(
   reconciliation: Reconciliation,
+  heldRows: number,
   format: "text" | "json",
 ): readonly string[] {
   if (format === "json") return [JSON.stringify({ type: "RECONCILIATION", reconciliation })];
   const { streams, outcome } = reconciliation;
-  const sum = (
-    name: "inserted" | "updated" | "unchanged" | "quarantined" | "duplicate" | "filtered",
-  ) => streams.reduce((total, stream) => total + stream[name], 0);
+  const sum = (name: "inserted" | "updated" | "unchanged" | "duplicate" | "filtered") =>
+    streams.reduce((total, stream) => total + stream[name], 0);
   const written = sum("inserted") + sum("updated") + streams.reduce((n, s) => n + s.reactivated, 0);
   const isDry = outcome === "dryRun";
   return [
     `${isDry ? "Would write" : "Wrote"} ${written} records (${sum("inserted")} new, ${sum("updated")} changed); ` +
-      `${sum("unchanged")} unchanged, ${sum("duplicate")} repeated, ${sum("filtered")} left out, ` +
-      `${sum("quarantined")} held back. Every row is accounted for.`,
+      `${sum("unchanged")} unchanged, ${sum("duplicate")} repeated, ${sum("filtered")} left out. ` +
+      `${rowCount(heldRows)} held back. Every row is accounted for.`,
     ...(written === 0 && sum("unchanged") > 0 ? ["Nothing has changed since the last run."] : []),
     ...(outcome === "failed" ? ["The run failed: nothing could be read."] : []),
   ];
@@ -52,6 +56,11 @@ function inWords(code: string, fields: Fields): string {
     default:
       return code;
   }
+}
+
+/** How many rows of a file a message says were held back. */
+export function heldRowsIn(message: LogMessage | TraceMessage): number {
+  return message.type === "LOG" ? Number(message.log.fields["heldBack"] ?? 0) : 0;
 }
 
 function rowCount(rows: Fields[string] | undefined): string {
