@@ -6,7 +6,7 @@ import { program } from "./program.mjs";
 import { reports } from "./reports.mjs";
 import { start } from "./start.mjs";
 import { Stop } from "./stop.mjs";
-import { test } from "./test.mjs";
+import { chromium, test } from "./test.mjs";
 
 const TASKS = {
   build: () => build(),
@@ -17,8 +17,10 @@ const TASKS = {
   generate,
   ingest,
   reports,
-  screenshot: (words) =>
-    built(["@waymark/audit", "@waymark/sync"], "tooling/screenshot/run.mjs", words),
+  screenshot: async () => {
+    await build(["@waymark/audit", "@waymark/sync"]);
+    return program("tooling/screenshot/run.mjs", [], await chromium());
+  },
   start,
   test,
 };

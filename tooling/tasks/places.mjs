@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Stop } from "./stop.mjs";
+import { PERSON_MUST_ACT, Stop } from "./stop.mjs";
 
 /** The folder of the clone. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -28,7 +28,10 @@ export function demoPlaces(environment = process.env) {
 export function placesOf(dataFolder, environment = process.env) {
   const files = resolve(typedIn(environment), dataFolder);
   if (!existsSync(files) || !statSync(files).isDirectory()) {
-    throw new Stop(`There is no folder ${files}: give --data the folder that holds the files.`);
+    throw new Stop(
+      `There is no folder ${files}: give --data the folder that holds the files.`,
+      PERSON_MUST_ACT,
+    );
   }
   const name = createHash("sha256").update(realpathSync(files)).digest("hex").slice(0, 12);
   return { files, database: join(dataRoot(environment), name, "database") };

@@ -8,11 +8,9 @@ import { dataRoot, demoPlaces, placesOf } from "./places.mjs";
 import { assertPortIsFree, assertSpace, assertWritable } from "./preflight.mjs";
 import { program } from "./program.mjs";
 import { say } from "./say.mjs";
-import { Stop } from "./stop.mjs";
+import { PERSON_MUST_ACT, Stop } from "./stop.mjs";
 
 const NEEDED_MB = 400;
-/** The ingest found something for a person to mend; what it could read stands all the same. */
-const PERSON_MUST_ACT = 2;
 
 /** Brings the files in and serves the app, until it is stopped. */
 export async function start(words) {

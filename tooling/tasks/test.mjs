@@ -19,7 +19,8 @@ export async function test(words) {
   return status;
 }
 
-async function chromium() {
+/** The environment that names a Chromium, which is obtained where there is none. */
+export async function chromium() {
   const { output } = await node(["tooling/browser/main.mjs"], { output: "answer" });
   return output === "" ? {} : { WAYMARK_CHROMIUM: output };
 }

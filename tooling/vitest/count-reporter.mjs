@@ -3,8 +3,10 @@ export default class CountReporter {
   onTestRunEnd(modules, unhandledErrors) {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state) => tests.filter((test) => test.result().state === state).length;
-    const brokenModules = modules.filter((module) => module.errors().length > 0).length;
-    const failed = count("failed") + brokenModules + unhandledErrors.length;
+    // A suite whose set-up fails skips its tests: that is a failure, not a test left out.
+    const suites = modules.flatMap((module) => [module, ...module.children.allSuites()]);
+    const broken = suites.filter((suite) => suite.errors().length > 0).length;
+    const failed = count("failed") + broken + unhandledErrors.length;
     const skipped = count("skipped");
     const tail = skipped > 0 ? `, ${skipped} skipped` : "";
     process.stdout.write(`\n${count("passed")} passed, ${failed} failed${tail}\n`);

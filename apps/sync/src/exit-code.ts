@@ -4,10 +4,13 @@ import type { StoreError } from "@waymark/store";
 /** A person must act; the next night's run still starts. */
 export const PERSON_MUST_ACT = 2;
 
+/** A fault of ours. */
+export const OUR_FAULT = 4;
+
 const BY_FAILURE: Readonly<Record<FailureType, number>> = {
   config_error: PERSON_MUST_ACT,
   transient_error: 3,
-  system_error: 4,
+  system_error: OUR_FAULT,
 };
 
 /** The exit code that a message asks for; a run ends with the worst. */

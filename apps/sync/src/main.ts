@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { OUR_FAULT } from "./exit-code.js";
 import { generate } from "./generate.js";
 import { ingestFolder } from "./ingest-folder.js";
 
@@ -15,9 +16,14 @@ Exit 0: the run stands. 2: a person must act. 3: try again later. 4: a fault of 
 const USAGE_ERROR = 2;
 
 process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
-  if (!isUsageError(error)) throw error;
-  process.stderr.write(`${error.message}\n\n${USAGE}`);
-  return USAGE_ERROR;
+  if (isUsageError(error)) {
+    process.stderr.write(`${error.message}\n\n${USAGE}`);
+    return USAGE_ERROR;
+  }
+  // The name alone: a message from below may quote what a file holds.
+  const name = error instanceof Error ? error.name : "an error";
+  process.stderr.write(`Waymark met ${name}, which it should not. Please report it.\n`);
+  return OUR_FAULT;
 });
 
 async function run(args: readonly string[]): Promise<number> {

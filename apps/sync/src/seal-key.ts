@@ -26,10 +26,19 @@ async function keyBeside(folder: string): Promise<Uint8Array> {
   const existing = await readFile(file, "utf8").catch(() => null);
   if (existing !== null) return fromHex(existing.trim());
   const key = randomBytes(KEY_BYTES);
-  await mkdir(dirname(folder), { recursive: true });
+  await writeKey(file, key).catch((cause: unknown) => {
+    throw new StoreError("config", {
+      tell: `The folder ${dirname(folder)} cannot be written: name a database in one that can.`,
+      cause,
+    });
+  });
+  return key;
+}
+
+async function writeKey(file: string, key: Buffer): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${key.toString("hex")}\n`, { mode: 0o600, flag: "wx" });
   await chmod(file, 0o600);
-  return key;
 }
 
 function fromHex(hex: string): Uint8Array {

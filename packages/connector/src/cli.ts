@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { z } from "zod";
 import { ConnectorError, filesConnector, folderSource, type Message } from "./index.js";
 
 const USAGE = `Usage: waymark-connector spec | check | discover | read --data FOLDER [--config FILE]
@@ -30,9 +31,18 @@ async function run(verb: string, folder: string | null): Promise<number> {
     }
     return exit;
   } catch (error) {
-    if (!(error instanceof ConnectorError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return EXIT.config_error;
+    if (error instanceof ConnectorError) {
+      process.stderr.write(`${error.message}\n`);
+      return EXIT.config_error;
+    }
+    if (error instanceof SyntaxError || error instanceof z.ZodError) {
+      process.stderr.write("The configuration is not what `spec` asks for. See docs/files.md.\n");
+      return EXIT.config_error;
+    }
+    // The name alone: a message from below may quote what a file holds.
+    const name = error instanceof Error ? error.name : "an error";
+    process.stderr.write(`Waymark met ${name}, which it should not. Please report it.\n`);
+    return EXIT.system_error;
   }
 }
 
