@@ -1,4 +1,5 @@
 import { toFraction } from "./exact-number.js";
+import { isLess, isZero } from "./fraction.js";
 import type { GradedTemplate } from "./scoring-template.js";
 import { repeats, type TemplateProblem } from "./template-problem.js";
 
@@ -35,7 +36,7 @@ function checkFall(
   if (above === undefined || band === undefined) return [];
   const [high, low] = [gradeScale.indexOf(above[0]), gradeScale.indexOf(band[0])];
   const areGrades = high !== -1 && low !== -1;
-  const edgeFalls = toFraction(band[1]).lt(toFraction(above[1]));
+  const edgeFalls = isLess(toFraction(band[1]), toFraction(above[1]));
   if (edgeFalls && (low < high || !areGrades)) return [];
   const problem = "must have a lower grade and a lower edge than the band before it";
   return [{ path: `bands[${at}]`, problem }];
@@ -43,7 +44,7 @@ function checkFall(
 
 function checkFloor(bands: GradedTemplate["bands"]): readonly TemplateProblem[] {
   const lowest = bands.at(-1);
-  if (lowest !== undefined && toFraction(lowest[1]).equals(0)) return [];
+  if (lowest !== undefined && isZero(toFraction(lowest[1]))) return [];
   return [
     { path: "bands", problem: "must end with a band from 0, so that every score has a grade" },
   ];

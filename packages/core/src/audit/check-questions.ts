@@ -1,4 +1,5 @@
 import { toFraction } from "./exact-number.js";
+import { isZero } from "./fraction.js";
 import type { ScoringQuestion } from "./question.js";
 import { type GradedTemplate, NA_ANSWER } from "./scoring-template.js";
 import { repeats, type TemplateProblem } from "./template-problem.js";
@@ -37,7 +38,7 @@ function checkQuestion(
 }
 
 function checkWeight(weight: ScoringQuestion["weight"], path: string): readonly TemplateProblem[] {
-  return toFraction(weight).equals(0) ? [{ path, problem: "must be more than 0" }] : [];
+  return isZero(toFraction(weight)) ? [{ path, problem: "must be more than 0" }] : [];
 }
 
 function checkScale(scales: GradedTemplate["scales"], name: string): readonly TemplateProblem[] {

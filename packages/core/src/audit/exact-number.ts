@@ -1,5 +1,5 @@
-import Fraction from "fraction.js";
 import { z } from "zod";
+import { type Fraction, fraction } from "./fraction.js";
 
 /** A number that stays exact, 0 or more: a decimal (`0.5`, `"0.85"`) or a fraction (`"1/3"`). */
 export type ExactNumber = number | string;
@@ -25,10 +25,14 @@ function isExactNumber(value: unknown): value is ExactNumber {
  */
 export function toFraction(value: ExactNumber): Fraction {
   if (!isExactNumber(value)) throw new RangeError(`"${value}" is not a decimal or a fraction`);
-  return new Fraction(String(value));
+  const [numerator = "", denominator] = String(value).split("/");
+  if (denominator !== undefined) return fraction(BigInt(numerator), BigInt(denominator));
+  const [whole = "", decimals = ""] = numerator.split(".");
+  return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
 }
 
 /** A fraction for display: rounded to 6 decimals, halves up. */
-export function toDisplay(fraction: Fraction): number {
-  return fraction.round(6).valueOf();
+export function toDisplay({ numerator, denominator }: Fraction): number {
+  const millionths = (2_000_000n * numerator + denominator) / (2n * denominator);
+  return Number(`${millionths}e-6`);
 }

@@ -1,5 +1,6 @@
 import type { CapCondition, ScoringCap } from "./cap.js";
 import { toFraction } from "./exact-number.js";
+import { isLess } from "./fraction.js";
 import type { ReadAnswer } from "./read-answers.js";
 import type { DomainScore } from "./score-domains.js";
 
@@ -39,7 +40,7 @@ function fires(when: CapCondition, listed: number, domains: readonly DomainScore
       return listed >= when.atLeast;
     case "domain-below": {
       const score = domains.find(({ id }) => id === when.domain)?.value ?? null;
-      return score?.lt(toFraction(when.below)) ?? false;
+      return score !== null && isLess(score, toFraction(when.below));
     }
   }
 }

@@ -1,5 +1,5 @@
-import type Fraction from "fraction.js";
 import { toFraction } from "./exact-number.js";
+import type { Fraction } from "./fraction.js";
 import type { ScoringQuestion } from "./question.js";
 import { type AnswerScale, type GradedTemplate, NA_ANSWER } from "./scoring-template.js";
 

@@ -1,9 +1,9 @@
-import type Fraction from "fraction.js";
 import type { AuditFindings, AuditScore, QuestionResult, SubmittedAudit } from "./audit-score.js";
 import { checkScoring } from "./check-scoring.js";
 import { toDisplay, toFraction } from "./exact-number.js";
 import { findFaults } from "./find-faults.js";
 import { type FiredCap, firedCaps } from "./fired-caps.js";
+import { type Fraction, isLess } from "./fraction.js";
 import { lowestGrade } from "./grade-order.js";
 import { judgeEnteredGrade } from "./judge-entered-grade.js";
 import { type ReadAnswer, readAnswers } from "./read-answers.js";
@@ -77,7 +77,8 @@ function findingsOf(template: GradedTemplate, questions: readonly ReadAnswer[]):
 }
 
 function indicatedGrade(score: Fraction | null, bands: readonly GradeBand[]): string | null {
-  const band = bands.find(([, from]) => score?.gte(toFraction(from)));
+  if (score === null) return null;
+  const band = bands.find(([, from]) => !isLess(score, toFraction(from)));
   return band?.[0] ?? null;
 }
 

@@ -1,4 +1,4 @@
-import Fraction from "fraction.js";
+import { add, divide, type Fraction, fraction, isZero, multiply } from "./fraction.js";
 
 /** A part of a mean; a part without a value stays out of both sums. */
 export interface Weighted {
@@ -8,12 +8,12 @@ export interface Weighted {
 
 /** Sum of weight times value over sum of weight; `null`, never zero, when no part has a value. */
 export function weightedMean(parts: readonly Weighted[]): Fraction | null {
-  let sum = new Fraction(0);
-  let weights = new Fraction(0);
+  let sum = fraction(0n, 1n);
+  let weights = fraction(0n, 1n);
   for (const { weight, value } of parts) {
     if (value === null) continue;
-    sum = sum.add(weight.mul(value));
-    weights = weights.add(weight);
+    sum = add(sum, multiply(weight, value));
+    weights = add(weights, weight);
   }
-  return weights.equals(0) ? null : sum.div(weights);
+  return isZero(weights) ? null : divide(sum, weights);
 }

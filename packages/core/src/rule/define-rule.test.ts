@@ -21,11 +21,15 @@ const metadata = {
   cautions: [],
   subjectSchema: z.object({ asOf: z.string(), seen: z.number() }),
   parametersSchema: z.strictObject({ visits: z.number() }),
+  dutyArose: () => null,
   judge: ({ seen }: { seen: number }, { visits }: { visits: number }) =>
     seen >= visits
       ? ({ outcome: "met", reason: "seen", cautions: [], evidence: { seen } } as const)
       : ({ outcome: "breached", reason: "not-seen", cautions: [], evidence: { seen } } as const),
 } as const;
+
+// echo -n '{"seen":1}' | sha256sum
+const HASH_OF_SEEN_1 = "3a493f5ee67f87971f4252763ef493a2a2864abd889f11f8e08c71293acf4412";
 
 test("an answer carries the rule, its version and the parameters it was judged by", () => {
   const rule = defineRule(metadata);
@@ -34,6 +38,7 @@ test("an answer carries the rule, its version and the parameters it was judged b
     ruleVersion: 1,
     asOf: "2026-06-30T12:00:00Z",
     parameters: { visits: 2 },
+    inputHash: HASH_OF_SEEN_1,
     outcome: "breached",
     reason: "not-seen",
     cautions: [],

@@ -1,6 +1,7 @@
 import { isCalendarDay } from "../time/index.js";
+import { contentHash } from "./content-hash.js";
 import { OUTCOMES, type Reasons } from "./outcome.js";
-import type { Rule, RuleDefinition } from "./rule.js";
+import type { Rule, RuleDefinition, RuleMetadata } from "./rule.js";
 
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -23,6 +24,7 @@ export function defineRule<
   const defaults = defaultsOf(definition);
   return Object.freeze({
     ...definition,
+    defaults,
     evaluate(input: Subject, overrides: Partial<Parameters> = {}) {
       const subject = definition.subjectSchema.parse(input);
       const parameters = definition.parametersSchema.parse({ ...defaults, ...overrides });
@@ -31,6 +33,7 @@ export function defineRule<
         ruleVersion: definition.version,
         asOf: subject.asOf,
         parameters,
+        inputHash: contentHash({ ...subject, asOf: undefined }),
         ...definition.judge(subject, parameters),
       };
     },
@@ -47,17 +50,12 @@ function defaultsOf<P extends object>(definition: {
   );
 }
 
-function assertMetadata(rule: {
-  readonly id: string;
-  readonly effectiveFrom: string;
-  readonly effectiveTo: string | null;
-  readonly reasons: Reasons;
-  readonly cautions: readonly string[];
-}): void {
-  const { id, effectiveFrom, effectiveTo, reasons, cautions } = rule;
+function assertMetadata(rule: RuleMetadata): void {
+  const { id, version, effectiveFrom, effectiveTo, reasons, cautions } = rule;
   const codes = [...OUTCOMES.flatMap((outcome) => reasons[outcome]), ...cautions];
   const notCode = codes.find((code) => !CODE.test(code));
   assert(notCode === undefined, `${id}: "${notCode}" is not a code of small letters and hyphens`);
+  assert(Number.isInteger(version) && version > 0, `${id}: version is not a whole number from 1`);
   assert(isCalendarDay(effectiveFrom), `${id}: effectiveFrom is not a day`);
   if (effectiveTo === null) return;
   assert(isCalendarDay(effectiveTo), `${id}: effectiveTo is not a day`);

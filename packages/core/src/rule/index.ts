@@ -1,3 +1,5 @@
+export { contentHash } from "./content-hash.js";
+export { type CodedDecision, type DecisionTable, decisionTable } from "./decision-table.js";
 export { defineRule } from "./define-rule.js";
 export { type Chosen, chooseInForce, type InForce } from "./in-force.js";
 export {
@@ -7,4 +9,17 @@ export {
   type OutcomeKind,
   type Reasons,
 } from "./outcome.js";
-export type { Label, Parameter, Rule, RuleDefinition, Source, Verdict } from "./rule.js";
+export { createRegister, type OutOfForce, type Register } from "./register.js";
+export type {
+  AnyRule,
+  AnyVerdict,
+  Label,
+  Parameter,
+  Rule,
+  RuleDefinition,
+  RuleMetadata,
+  Source,
+  Verdict,
+  VerdictStamp,
+} from "./rule.js";
+export type { RuleCase } from "./rule-case.js";

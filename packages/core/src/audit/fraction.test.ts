@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { add, divide, type Fraction, fraction, isLess, isZero, multiply } from "./fraction.js";
+
+const third = fraction(1n, 3n);
+const half = fraction(1n, 2n);
+const zero = fraction(0n, 7n);
+
+describe("a fraction", () => {
+  test("stands in its lowest terms", () => {
+    expect(fraction(10n, 30n)).toEqual({ numerator: 1n, denominator: 3n });
+    expect(fraction(30n, 10n)).toEqual({ numerator: 3n, denominator: 1n });
+    expect(zero).toEqual({ numerator: 0n, denominator: 1n });
+  });
+
+  test("below 0, or of nothing, is refused", () => {
+    expect(() => fraction(-1n, 2n)).toThrow(RangeError);
+    expect(() => fraction(1n, 0n)).toThrow(RangeError);
+    expect(() => fraction(1n, -2n)).toThrow(RangeError);
+    expect(() => divide(half, zero)).toThrow(RangeError);
+  });
+
+  test("adds, multiplies and divides without rounding", () => {
+    expect(add(third, half)).toEqual({ numerator: 5n, denominator: 6n });
+    expect(multiply(third, half)).toEqual({ numerator: 1n, denominator: 6n });
+    expect(divide(third, half)).toEqual({ numerator: 2n, denominator: 3n });
+  });
+
+  test("is less only when it is strictly less", () => {
+    expect(isLess(third, half)).toBe(true);
+    expect(isLess(half, third)).toBe(false);
+    expect(isLess(half, fraction(2n, 4n))).toBe(false);
+  });
+
+  test("is zero whatever it was a fraction of", () => {
+    expect(isZero(zero)).toBe(true);
+    expect(isZero(fraction(1n, 10n ** 40n))).toBe(false);
+  });
+});
+
+interface Written {
+  readonly top: bigint;
+  readonly bottom: bigint;
+}
+
+const written: fc.Arbitrary<Written> = fc.record({
+  top: fc.bigInt({ min: 0n, max: 10n ** 30n }),
+  bottom: fc.bigInt({ min: 1n, max: 10n ** 30n }),
+});
+const read = ({ top, bottom }: Written): Fraction => fraction(top, bottom);
+
+/** Equal by multiplying crosswise: it needs no lowest terms and shares no code with the sums. */
+function expectEqual({ numerator, denominator }: Fraction, top: bigint, bottom: bigint): void {
+  expect(numerator * bottom).toBe(top * denominator);
+}
+
+describe("whatever two fractions are written", () => {
+  test("sum, product and quotient agree with multiplying crosswise", () => {
+    fc.assert(
+      fc.property(written, written, (a, b) => {
+        const [x, y] = [read(a), read(b)];
+        expectEqual(x, a.top, a.bottom);
+        expectEqual(add(x, y), a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
+        expectEqual(multiply(x, y), a.top * b.top, a.bottom * b.bottom);
+        if (b.top > 0n) expectEqual(divide(x, y), a.top * b.bottom, a.bottom * b.top);
+        expect(isLess(x, y)).toBe(a.top * b.bottom < b.top * a.bottom);
+      }),
+    );
+  });
+
+  test("a fraction widened by any factor is the same fraction", () => {
+    const factor = fc.bigInt({ min: 1n, max: 10n ** 12n });
+    fc.assert(
+      fc.property(written, factor, ({ top, bottom }, by) => {
+        expect(fraction(top * by, bottom * by)).toEqual(fraction(top, bottom));
+      }),
+    );
+  });
+});
