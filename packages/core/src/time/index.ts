@@ -1,5 +1,17 @@
+export { addDays, addMonths, type DaySpan, dayNumber, dayText } from "./day.js";
 export { formatInstant, isCalendarDay, parseInstant } from "./iso.js";
 export { LONDON, londonDay, londonMidnight, londonReadings, nextLondonMidnight } from "./london.js";
+export {
+  emptyReading,
+  INVALID,
+  NOT_RECORDED,
+  type Reading,
+  type ReadingState,
+  readTime,
+  SPAN,
+  UNKNOWN,
+} from "./reading.js";
+export { UNUSUAL, usualOffsets } from "./london-table.js";
 export {
   addHours,
   isWhollyBefore,
@@ -10,4 +22,5 @@ export {
   type SpanText,
   spanText,
 } from "./span.js";
+export { type Blank, columnReader, type ReadRow, type TimeColumn } from "./time-column.js";
 export { TimeValue } from "./time-value.js";
