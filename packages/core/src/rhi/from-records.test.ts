@@ -10,7 +10,7 @@ import {
   unknownTime,
 } from "../records/index.js";
 import { type ReturnRecords, returnSubjects } from "./from-records.js";
-import { timeliness } from "./timeliness.js";
+import { timeliness } from "./timeliness/index.js";
 
 const AS_OF = "2026-06-30T12:00:00Z";
 const day = (text: string) => dateTemporal(text) ?? unknownTime;
