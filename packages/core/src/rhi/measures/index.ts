@@ -1,0 +1,18 @@
+export type { MeasureBounds, MeasureCount, MeasureValue } from "./count-measure.js";
+export type {
+  MeasuredChild,
+  MeasuredEpisode,
+  MeasuredInterview,
+  MeasureInput,
+  UseVerdict,
+} from "./input.js";
+export type { Measure, MeasureCase, MeasureMetadata } from "./measure.js";
+export {
+  type MeasureOverrides,
+  type MeasureResult,
+  measureReturns,
+  type ReturnMeasures,
+} from "./measure-returns.js";
+export { type MeasureParameters, measureParameters } from "./parameters.js";
+export type { EpisodePlace } from "./place-episode.js";
+export { rhiMeasures } from "./rhi-measures.js";
