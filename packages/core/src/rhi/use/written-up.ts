@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { type Decision, defineRule, type Finding, type Rule } from "../../rule/index.js";
+import { evidenceOf, type UseEvidence } from "./evidence.js";
+import {
+  holdsText,
+  InterviewUse,
+  interviewDayOf,
+  RECORD_FIELDS,
+  type RecordField,
+  useDutyArose,
+} from "./interview-use.js";
+import { closures, limitDays, type UseParameters, useParameters } from "./parameters.js";
+import { USE_FROM, useSource } from "./source.js";
+import { type ClockedUseEvent, clocked, startClock, type UseClock } from "./use-clock.js";
+
+const writtenUpReasons = {
+  met: ["in-time"],
+  breached: ["not-recorded", "incomplete-record", "late"],
+  due: ["clock-running"],
+  "cannot-tell": ["date-unknown", "not-supplied", "calendar-unknown", "date-before-interview"],
+  "not-applicable": [],
+} as const;
+
+/** What RHI-U1 looked at. */
+export interface WrittenUpEvidence extends UseEvidence {
+  readonly signedOff: ClockedUseEvent | null;
+  /** Parts of the record that hold neither text nor a coded "not known". */
+  readonly blankFields: readonly RecordField[];
+}
+
+type WrittenUpParameters = Pick<UseParameters, "recordDays" | "extraNonWorkingDays">;
+
+/** RHI-U1: was the interview written up in full and signed off in time? */
+export const writtenUp: Rule<
+  InterviewUse,
+  WrittenUpParameters,
+  typeof writtenUpReasons,
+  never,
+  WrittenUpEvidence
+> = defineRule({
+  id: "RHI-U1",
+  version: 1,
+  title: "Interview written up and signed off",
+  source: useSource,
+  label: "sample",
+  effectiveFrom: USE_FROM,
+  effectiveTo: null,
+  parameters: {
+    recordDays: useParameters.recordDays,
+    extraNonWorkingDays: useParameters.extraNonWorkingDays,
+  },
+  reasons: writtenUpReasons,
+  cautions: [],
+  subjectSchema: InterviewUse,
+  parametersSchema: z.strictObject({ recordDays: limitDays, extraNonWorkingDays: closures }),
+  dutyArose: useDutyArose,
+  judge,
+});
+
+function judge(
+  subject: InterviewUse,
+  parameters: WrittenUpParameters,
+): Finding<typeof writtenUpReasons, never, WrittenUpEvidence> {
+  const { asOf, record } = subject;
+  const day = interviewDayOf(subject);
+  const clock = day === null ? null : startClock(day, parameters.recordDays, asOf, parameters);
+  const signedOff = clock === null ? null : clocked(record?.signedOffDate ?? null, clock);
+  const blankFields = RECORD_FIELDS.filter((field) => !holdsText(record?.fields[field]));
+  return {
+    ...decide(subject, clock, signedOff, blankFields),
+    cautions: [],
+    evidence: { ...evidenceOf(subject, clock), signedOff, blankFields },
+  };
+}
+
+function decide(
+  { notSupplied = [] }: InterviewUse,
+  clock: UseClock | null,
+  signedOff: ClockedUseEvent | null,
+  blankFields: readonly RecordField[],
+): Decision<typeof writtenUpReasons> {
+  if (clock === null || signedOff === null) {
+    return { outcome: "cannot-tell", reason: "date-unknown" };
+  }
+  const { standing } = signedOff;
+  const isComplete = blankFields.length === 0;
+  if (isComplete && standing === "in-time") return { outcome: "met", reason: "in-time" };
+  if (notSupplied.includes("record")) return { outcome: "cannot-tell", reason: "not-supplied" };
+  if (clock.state === "in-time") return { outcome: "due", reason: "clock-running" };
+  if (clock.state === "calendar-unknown") {
+    return { outcome: "cannot-tell", reason: "calendar-unknown" };
+  }
+  if (standing === "not-recorded" || standing === "not-yet") {
+    return { outcome: "breached", reason: "not-recorded" };
+  }
+  if (!isComplete) return { outcome: "breached", reason: "incomplete-record" };
+  if (standing === "date-unknown") return { outcome: "cannot-tell", reason: "date-unknown" };
+  if (standing === "before-start") {
+    return { outcome: "cannot-tell", reason: "date-before-interview" };
+  }
+  return { outcome: "breached", reason: "late" };
+}
