@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Inputs that cannot be measured; the message is one sentence for the person who named the folder. */
+export class InputProblem extends Error {}
+
+/**
+ * Reads a workload's columns and its `meta.json`.
+ *
+ * @param {string} folder
+ * @param {import("./workloads.mjs").Workload} workload
+ * @param {number} [mostRows] of each column; all of them when left out
+ * @returns {{ columns: Record<string, Int32Array>, meta: Record<string, any>, rows: number }}
+ * @throws {InputProblem} when a file is missing, cut short or not as long as its neighbour
+ */
+export function readInputs(folder, { tables }, mostRows = Number.POSITIVE_INFINITY) {
+  const meta = readMeta(folder);
+  const columns = {};
+  for (const names of tables) {
+    for (const name of names) columns[name] = readColumn(folder, name);
+    assertOneLength(names, columns);
+    for (const name of names) columns[name] = columns[name].subarray(0, mostRows);
+  }
+  return { columns, meta, rows: columns[tables[0][0]].length };
+}
+
+function readMeta(folder) {
+  const text = readBytes(folder, "meta.json").toString("utf8");
+  let meta;
+  try {
+    meta = JSON.parse(text);
+  } catch {
+    throw new InputProblem("meta.json is not JSON: is it whole?");
+  }
+  if (Number.isInteger(meta?.asOfUtcMinute)) return meta;
+  throw new InputProblem("meta.json has no asOfUtcMinute, a whole number of minutes since 1970.");
+}
+
+function readColumn(folder, name) {
+  const bytes = readBytes(folder, `${name}.i32`);
+  if (bytes.length % 4 !== 0) {
+    throw new InputProblem(
+      `${name}.i32 has ${bytes.length} bytes, which is no whole number of rows: it is cut short.`,
+    );
+  }
+  if (bytes.length === 0)
+    throw new InputProblem(`${name}.i32 is empty: there is nothing to measure.`);
+  const column = new Int32Array(bytes.length / 4);
+  new Uint8Array(column.buffer).set(bytes);
+  return column;
+}
+
+function assertOneLength([first, ...others], columns) {
+  const rows = columns[first].length;
+  const odd = others.find((name) => columns[name].length !== rows);
+  if (odd === undefined) return;
+  throw new InputProblem(
+    `${odd}.i32 has ${columns[odd].length} rows and ${first}.i32 has ${rows}: one is cut short.`,
+  );
+}
+
+function readBytes(folder, file) {
+  try {
+    return readFileSync(join(folder, file));
+  } catch (error) {
+    throw new InputProblem(`${join(folder, file)} cannot be read (${error.code}).`);
+  }
+}

@@ -1,0 +1,77 @@
+import { workloads } from "../workloads.mjs";
+import { resultsTable, significant } from "./results-table.mjs";
+import { targetsTable } from "./targets-table.mjs";
+
+/**
+ * `docs/benchmarks.md`.
+ *
+ * @typedef {Awaited<ReturnType<typeof import("../measure-workload.mjs").measureWorkload>>} Result
+ * @param {{ results: Result[], large: Result[], rounds: number, machine: ReturnType<typeof import("./describe-machine.mjs").describeMachine> }} run
+ */
+export function benchmarksPage({ results, large, rounds, machine }) {
+  return `# Benchmarks
+
+Written by \`npm run bench\`; not edited by hand. Every peer answers the same question over the same columns, and an
+answer that differs from the floor's fails the run. *Floor* is the least hand-written code for that answer.
+
+| | |
+|---|---|
+| Date | ${machine.date} |
+| Commit | ${machine.commit} |
+| Machine | ${machine.machine} |
+| Versions | ${machine.versions} |
+| Command | \`npm run bench\` |
+| Rounds | ${rounds}, interleaved, each a fresh process; its time is the shortest pass of the work alone |
+
+Ratios are those of the fastest rounds, in seconds per row. Rounds of one peer differ by *max / min*: a ratio below that
+proves nothing. \`npm run bench -- --workload NAME --data FOLDER\` measures ours over files of your own.
+
+## Targets
+
+${targetsTable([...results, ...large])}
+
+## Where a peer is ahead
+
+${aheadOfUs([...results, ...large])}
+
+## Growth
+
+Ten times the rows should take at most eleven times the time.
+
+${growthTable(results, large)}
+${results.map(section).join("")}${large.map(section).join("")}`;
+}
+
+function section({ name, standings, notices }) {
+  const rows = standings[0].n.toLocaleString("en-GB");
+  const notes = notices.map((notice) => `\n${notice}\n`).join("");
+  return `\n## ${name}, ${rows} rows\n\n${workloads[name].title}.\n\n${resultsTable(standings)}\n${notes}`;
+}
+
+function aheadOfUs(results) {
+  const lines = results.flatMap(({ name, standings }) => {
+    const ours = timeOf(standings, "waymark");
+    return standings
+      .filter(({ peer, nsPerRow }) => peer !== "floor" && nsPerRow < ours)
+      .map(({ peer, n, nsPerRow }) => {
+        return `- ${name}, ${n.toLocaleString("en-GB")} rows: ${peer}, ${significant(ours / nsPerRow)} times as fast`;
+      });
+  });
+  return lines.length > 0 ? lines.join("\n") : "Nowhere, the floor apart.";
+}
+
+function growthTable(results, large) {
+  const lines = results.map(({ name, standings }, place) => {
+    const times = ["floor", "waymark"].map((peer) => {
+      const before = standings.find((each) => each.peer === peer);
+      const after = large[place].standings.find((each) => each.peer === peer);
+      return significant((after.nsPerRow * after.n) / (before.nsPerRow * before.n));
+    });
+    return `| ${name} | ${times.join(" | ")} |`;
+  });
+  return ["| Workload | Floor | Waymark |", "|---|--:|--:|", ...lines].join("\n");
+}
+
+function timeOf(standings, wanted) {
+  return standings.find(({ peer }) => peer === wanted)?.nsPerRow;
+}

@@ -1,0 +1,73 @@
+/**
+ * @typedef {object} Peer a program that does a workload's work
+ * @property {string} name
+ * @property {string} file in `peers/<workload>/`
+ * @property {number} [threads] for a program that may use several
+ * @property {number} [mostRows] where all rows would take minutes
+ * @property {boolean} [isLarge] whether it runs on ten times the rows as well
+ *
+ * @typedef {object} Target what is to be reached against a peer, in seconds per row
+ * @property {string} peer
+ * @property {number} [atMost] times the peer's
+ * @property {number} [atLeast] times as fast as the peer
+ *
+ * @typedef {object} Workload
+ * @property {string} title
+ * @property {readonly (readonly string[])[]} tables columns of one length each; n is that of the first
+ * @property {readonly Peer[]} peers the floor first: its checksum is the answer
+ * @property {readonly Target[]} targets
+ */
+
+const floor = { name: "floor", file: "floor.mjs", isLarge: true };
+const waymark = { name: "waymark", file: "waymark.mjs", isLarge: true };
+const duckdb = { name: "duckdb", file: "duckdb.mjs", threads: 1 };
+const duckdbInTwo = { name: "duckdb-2-threads", file: "duckdb.mjs", threads: 2 };
+const numpy = { name: "numpy", file: "numpy.py" };
+const pandas = { name: "pandas", file: "pandas.py" };
+const dateFns = { name: "date-fns", file: "date-fns.mjs", mostRows: 20_000 };
+
+/** What is measured, by name: over which columns, against whom, and what is to be reached. */
+export const workloads = {
+  rhi: {
+    title: "72-hour clock: a verdict for each return, from London wall-clock minutes",
+    tables: [["rhi.returned_local", "rhi.completed_local"]],
+    peers: [floor, waymark, numpy, duckdb, duckdbInTwo, pandas, dateFns],
+    targets: [
+      { peer: "floor", atMost: 2 },
+      { peer: "numpy", atLeast: 2.5 },
+      { peer: "duckdb", atLeast: 9 },
+    ],
+  },
+  join: {
+    title: "Links proposed: for each return the earliest interview of that child at or after it",
+    tables: [
+      ["ep.child", "ep.returned_utc"],
+      ["iv.child", "iv.completed_utc"],
+    ],
+    peers: [floor, waymark, numpy, { ...duckdb, isLarge: true }, duckdbInTwo, pandas],
+    targets: [
+      { peer: "floor", atMost: 1.6 },
+      { peer: "duckdb", atLeast: 2 },
+    ],
+  },
+  workdays: {
+    title: "Working days between two days, bank holidays left out",
+    tables: [["dates.start", "dates.end"]],
+    peers: [floor, waymark, numpy, duckdb, duckdbInTwo, { ...pandas, mostRows: 20_000 }, dateFns],
+    targets: [
+      { peer: "floor", atMost: 1.5 },
+      { peer: "numpy", atLeast: 11 },
+      { peer: "duckdb", atLeast: 4 },
+    ],
+  },
+  "workdays-add": {
+    title: "The 45th working day after a day, bank holidays left out",
+    tables: [["dates.start"]],
+    peers: [floor, waymark, numpy, duckdb, duckdbInTwo, { ...pandas, mostRows: 20_000 }, dateFns],
+    targets: [
+      { peer: "floor", atMost: 1.5 },
+      { peer: "numpy", atLeast: 11 },
+      { peer: "duckdb", atLeast: 4 },
+    ],
+  },
+};
