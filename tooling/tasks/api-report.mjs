@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./places.mjs";
+import { undocumentedExports } from "./undocumented-exports.mjs";
 
 const QUIET = { logLevel: "none" };
 const MESSAGES = {
@@ -9,7 +10,7 @@ const MESSAGES = {
     default: { logLevel: "warning" },
     "ae-forgotten-export": { logLevel: "warning", addToApiReportFile: true },
     "ae-missing-release-tag": QUIET,
-    "ae-undocumented": { logLevel: "warning", addToApiReportFile: true },
+    "ae-undocumented": QUIET,
     "ae-unresolved-link": QUIET,
   },
   tsdocMessageReporting: { default: QUIET },
@@ -39,18 +40,14 @@ export async function apiReport({ name, folder }, mode) {
   if (mode === "compare" && apiReportChanged) {
     problems.push(`etc/${name}.api.md is not what the package exports now: run npm run reports.`);
   }
-  return problems.concat(undocumented(config.reportTempFilePath));
+  const bare = undocumentedExports(readFileSync(config.reportTempFilePath, "utf8"));
+  return problems.concat(bare.map((line) => `write a docstring for a stranger: ${line}`));
 }
 
-/** What the report itself says is left to {@link undocumented} and to the eyes of a reviewer. */
+/** What the report itself says is left to {@link undocumentedExports} and to the eyes of a reviewer. */
 function isProblem({ logLevel, messageId }) {
   if (messageId.startsWith("console-api-report-")) return false;
   return logLevel === "error" || logLevel === "warning";
-}
-
-function undocumented(report) {
-  const exports = readFileSync(report, "utf8").matchAll(/^\/\/ @public \(undocumented\)\n(.*)$/gm);
-  return [...exports].map(([, line]) => `write a docstring for a stranger: ${line}`);
 }
 
 function configOf(name, folder) {

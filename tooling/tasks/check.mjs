@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { houseChecks } from "../lint/house-checks.mjs";
 import { apiReport } from "./api-report.mjs";
 import { install } from "./install.mjs";
@@ -59,13 +61,21 @@ function packageSteps({ name, folder }) {
       name: `API report of ${name}`,
       problems: async () => lines(await apiReport({ name, folder }, "compare")),
     },
+    ...sizeSteps(name, folder),
   ];
 }
 
+/** Of those packages that have set themselves limits. */
+function sizeSteps(name, folder) {
+  if (!existsSync(join(folder, ".size-limit.mjs"))) return [];
+  return [program(`size of ${name}`, tool("size-limit"), [], folder)];
+}
+
 /** A check that is a program: what it printed is the problem when it fails. */
-function program(name, path, words) {
+function program(name, path, words, folder) {
   const problems = async () => {
     const { status, output } = await node([path, ...words], {
+      folder,
       output: "captured",
       environment: { NO_COLOR: "1" },
     });

@@ -1,7 +1,9 @@
+import { bench } from "./bench.mjs";
 import { build } from "./build.mjs";
 import { check } from "./check.mjs";
 import { format } from "./format.mjs";
 import { generate, ingest } from "./ingest.mjs";
+import { mutation } from "./mutation.mjs";
 import { program } from "./program.mjs";
 import { reports } from "./reports.mjs";
 import { start } from "./start.mjs";
@@ -9,6 +11,7 @@ import { Stop } from "./stop.mjs";
 import { chromium, test } from "./test.mjs";
 
 const TASKS = {
+  bench,
   build: () => build(),
   check,
   conformance: (words) => built(["@waymark/conformance"], "tooling/conformance/run.mjs", words),
@@ -16,6 +19,7 @@ const TASKS = {
   format,
   generate,
   ingest,
+  mutation,
   reports,
   screenshot: async () => {
     await build(["@waymark/audit", "@waymark/sync"]);

@@ -13,9 +13,7 @@ export function auditScoring(file, { rule, ...input }) {
 
 function score({ templates, folder }, { templateRef, ...audit }) {
   const template = templateRef === "sample" ? sampleTemplate(folder) : templates[templateRef];
-  // The vectors hold the verdict; what each question came to is for a result page.
-  const { questions: _, ...verdict } = scoreAudit({ template, ...audit });
-  return verdict;
+  return scoreAudit({ template, ...audit });
 }
 
 function sampleTemplate(folder) {
