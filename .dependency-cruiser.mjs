@@ -3,10 +3,14 @@
 /** Each room of core, with the rooms below it. A new room needs its line here. */
 const CORE_ROOMS = {
   time: [],
+  calendar: ["time"],
   records: ["time"],
   rule: ["records", "time"],
-  rhi: ["rule", "records", "time"],
+  rhi: ["rule", "records", "calendar", "time"],
+  assessment: ["rule", "records", "calendar", "time"],
   audit: ["rule", "records", "time"],
+  worklist: ["rhi", "assessment", "rule", "records", "time"],
+  register: ["rhi", "assessment", "rule", "time"],
 };
 
 /** Each package and app, with those of ours that it may import. */

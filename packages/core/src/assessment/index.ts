@@ -23,6 +23,15 @@ export {
 export { type ClockStart, ClockSubject } from "./clock-subject.js";
 export { cpCoreGroup10wd } from "./cp-core-group-10wd.js";
 export { cpVisit } from "./cp-visit.js";
+export {
+  type AssessmentRecords,
+  assessmentSubjects,
+  type ClockRule,
+  type ClockStarts,
+  type RecordedClock,
+  type RecordedReferral,
+  reReferralSubjects,
+} from "./from-records.js";
 export { IcpcSubject, icpc15wd } from "./icpc-15wd.js";
 export { rcpcFirst3m } from "./rcpc-first-3m.js";
 export { rcpcNext6m } from "./rcpc-next-6m.js";

@@ -1,6 +1,7 @@
 export { addDays, addMonths, type DaySpan, dayNumber, dayText } from "./day.js";
 export { formatInstant, isCalendarDay, parseInstant } from "./iso.js";
 export { LONDON, londonDay, londonMidnight, londonReadings, nextLondonMidnight } from "./london.js";
+export { UNUSUAL, usualOffsets } from "./london-table.js";
 export {
   emptyReading,
   INVALID,
@@ -11,7 +12,6 @@ export {
   SPAN,
   UNKNOWN,
 } from "./reading.js";
-export { UNUSUAL, usualOffsets } from "./london-table.js";
 export {
   addHours,
   isWhollyBefore,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RecordedClock } from "../assessment/from-records.js";
+import type { RecordedClock } from "../assessment/index.js";
 import { assessment45wdFromReferral, cpVisit, icpc15wd } from "../assessment/index.js";
 import { type ClockParameters, clockDuties } from "./clock-duties.js";
 

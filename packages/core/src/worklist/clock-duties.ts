@@ -1,5 +1,4 @@
-import type { RecordedClock } from "../assessment/from-records.js";
-import type { ClockReasons } from "../assessment/index.js";
+import type { ClockReasons, RecordedClock } from "../assessment/index.js";
 import { type Duty, type Remedies, todoOf } from "./duty.js";
 
 /** What an authority sets for the clocks, by the id of the rule, as `{ "cp-visit": { limitWorkingDays: 15 } }`. */

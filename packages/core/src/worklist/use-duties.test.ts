@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { InterviewUse } from "../rhi/use/index.js";
+import type { InterviewUse } from "../rhi/index.js";
 import { useDuties } from "./use-duties.js";
 
 // Monday 1 June 2026. Working days: 3 end on the 4th, 5 on the 8th, 1 on the 2nd.

@@ -1,5 +1,5 @@
-import type { RecordedUse } from "../rhi/use/from-records.js";
-import { evaluateUse, type UseEvidence, type UseParameters } from "../rhi/use/index.js";
+import type { RecordedUse } from "../rhi/index.js";
+import { evaluateUse, type UseEvidence, type UseParameters } from "../rhi/index.js";
 import type { AnyVerdict } from "../rule/index.js";
 import { isCalendarDay } from "../time/index.js";
 import { type Duty, todoOf } from "./duty.js";

@@ -5,7 +5,7 @@ import type {
   riskRecordUpdated,
   usedAtNextDecision,
   writtenUp,
-} from "../rhi/use/index.js";
+} from "../rhi/index.js";
 import type { Remedies } from "./duty.js";
 
 /** RHI-U1. */

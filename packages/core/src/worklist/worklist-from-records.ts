@@ -1,7 +1,12 @@
-import { type AssessmentRecords, assessmentSubjects } from "../assessment/from-records.js";
-import { type ReturnRecords, returnSubjects, type TimelinessParameters } from "../rhi/index.js";
-import { type UseRecords, useSubjects } from "../rhi/use/from-records.js";
-import type { UseParameters } from "../rhi/use/index.js";
+import { type AssessmentRecords, assessmentSubjects } from "../assessment/index.js";
+import type { UseParameters } from "../rhi/index.js";
+import {
+  type ReturnRecords,
+  returnSubjects,
+  type TimelinessParameters,
+  type UseRecords,
+  useSubjects,
+} from "../rhi/index.js";
 import { parseInstant } from "../time/index.js";
 import { type ClockParameters, clockDuties } from "./clock-duties.js";
 import { interviewDuties } from "./interview-duties.js";

@@ -5,8 +5,8 @@ import { plainFacts, type ReturnFacts } from "./facts.js";
 import { factsFiller } from "./fill-facts.js";
 import { judgeFacts } from "./kernel.js";
 import type { TimelinessParameters } from "./parameters.js";
-import { settleExactRows, UNSETTLED } from "./settle-exact-rows.js";
 import { settingsOf } from "./settings.js";
+import { settleExactRows, UNSETTLED } from "./settle-exact-rows.js";
 import { timeliness } from "./timeliness.js";
 import { emptyWorkings, type Workings } from "./workings.js";
 

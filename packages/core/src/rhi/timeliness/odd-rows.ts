@@ -1,5 +1,12 @@
 import type { TimeColumn } from "../../time/index.js";
-import { MISSING, NO_RESPONSE, OWN, RESPONSE_CODES, RESPONSIBLE_CODES, STATUS_CODES } from "./codes.js";
+import {
+  MISSING,
+  NO_RESPONSE,
+  OWN,
+  RESPONSE_CODES,
+  RESPONSIBLE_CODES,
+  STATUS_CODES,
+} from "./codes.js";
 import { codeAt, type ReturnColumns } from "./columns.js";
 
 /** Nothing but the return and the interview bears on the row. */
@@ -45,7 +52,8 @@ export function oddRows(columns: ReturnColumns, returnedMinutes: Int32Array): Ui
       return day !== blank && !(returnedDay - day < SURELY_CHILD_DAYS);
     });
   }
-  if (start) mark(ODD, (row) => !isNothing(start, row) && !isSurelyBefore(start, row, returnedMinutes));
+  if (start)
+    mark(ODD, (row) => !isNothing(start, row) && !isSurelyBefore(start, row, returnedMinutes));
   if (response) mark(ANSWERED, (row) => codeAt(response, row, RESPONSE_CODES) !== NO_RESPONSE);
   if (offered) mark(ANSWERED, (row) => !isNothing(offered, row));
   return kinds;
@@ -54,7 +62,11 @@ export function oddRows(columns: ReturnColumns, returnedMinutes: Int32Array): Ui
 function isNothing(column: TimeColumn, row: number): boolean {
   const value = column.values[row] ?? null;
   if (value === null) return true;
-  return column.precision !== "mixed" && value === column.blank?.value && column.blank.means === "not-recorded";
+  return (
+    column.precision !== "mixed" &&
+    value === column.blank?.value &&
+    column.blank.means === "not-recorded"
+  );
 }
 
 /** Whether a start lies so long before the return that no clock change can turn them round. */
