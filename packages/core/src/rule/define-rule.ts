@@ -28,12 +28,13 @@ export function defineRule<
     evaluate(input: Subject, overrides: Partial<Parameters> = {}) {
       const subject = definition.subjectSchema.parse(input);
       const parameters = definition.parametersSchema.parse({ ...defaults, ...overrides });
+      const { asOf, ...content } = subject;
       return {
         ruleId: definition.id,
         ruleVersion: definition.version,
-        asOf: subject.asOf,
+        asOf,
         parameters,
-        inputHash: contentHash({ ...subject, asOf: undefined }),
+        inputHash: contentHash(content),
         ...definition.judge(subject, parameters),
       };
     },

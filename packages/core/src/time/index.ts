@@ -1,14 +1,14 @@
 export { addDays, addMonths, type DaySpan, dayNumber, dayText } from "./day.js";
 export { formatInstant, isCalendarDay, parseInstant } from "./iso.js";
-export { LONDON, londonDay, londonMidnight, londonReadings, nextLondonMidnight } from "./london.js";
-export { UNUSUAL, usualOffsets } from "./london-table.js";
+export { londonDay, londonMidnight, londonReadings, nextLondonMidnight } from "./london.js";
+export { HOURS_DIFFER, type OffsetsByDay, usualOffsets } from "./london-table.js";
+export { readTime } from "./read-time.js";
 export {
   emptyReading,
   INVALID,
   NOT_RECORDED,
   type Reading,
   type ReadingState,
-  readTime,
   SPAN,
   UNKNOWN,
 } from "./reading.js";
@@ -24,3 +24,4 @@ export {
 } from "./span.js";
 export { type Blank, columnReader, type ReadRow, type TimeColumn } from "./time-column.js";
 export { TimeValue } from "./time-value.js";
+export { LONDON } from "./zone.js";

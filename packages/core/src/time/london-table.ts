@@ -1,10 +1,9 @@
-import { tzOffset } from "@date-fns/tz";
 import { dayNumber } from "./day.js";
-import { LONDON } from "./london.js";
 import { INVALID, type Reading, SPAN } from "./reading.js";
+import { platformOffset } from "./zone.js";
 
-// Why a table of our own: one look-up of a day takes about a nanosecond, one through the library a
-// microsecond (docs/benchmarks.md, workload rhi). The library fills it, and a test compares them.
+// Why a table of our own: one look-up takes some nanoseconds, one through the library a microsecond
+// (docs/benchmarks.md, workload rhi). The library fills it, and a test compares them.
 
 const MS_PER_DAY = 86_400_000;
 const MS_PER_MINUTE = 60_000;
@@ -21,7 +20,27 @@ const SUMMER = 1;
 const SPRING_CHANGE = 2;
 const AUTUMN_CHANGE = 3;
 
-let days: Uint8Array | null = null;
+let kinds: Uint8Array | null = null;
+
+function kindsOfDays(): Uint8Array {
+  kinds ??= tableOfDays();
+  return kinds;
+}
+
+/**
+ * How many minutes London's clocks stand ahead of UTC at an instant.
+ *
+ * @param ms milliseconds since 1970 in UTC
+ */
+export function londonOffset(ms: number): number {
+  const day = Math.floor(ms / MS_PER_DAY);
+  if (!(day >= FIRST_DAY && day <= LAST_DAY)) return platformOffset(ms);
+  const kind = kindsOfDays()[day - FIRST_DAY];
+  if (kind === WINTER) return 0;
+  if (kind === SUMMER) return MINUTES_PER_HOUR;
+  const hasChanged = ms - day * MS_PER_DAY >= MINUTES_PER_HOUR * MS_PER_MINUTE;
+  return hasChanged === (kind === SPRING_CHANGE) ? MINUTES_PER_HOUR : 0;
+}
 
 /**
  * Reads a London wall-clock minute.
@@ -32,8 +51,7 @@ let days: Uint8Array | null = null;
 export function readLocalMinute(minute: number, into: Reading): boolean {
   const day = Math.floor(minute / MINUTES_PER_DAY);
   if (!(day >= FIRST_DAY && day <= LAST_DAY)) return false;
-  days ??= tableOfDays();
-  const kind = days[day - FIRST_DAY];
+  const kind = kindsOfDays()[day - FIRST_DAY];
   into.state = SPAN;
   into.isAmbiguous = false;
   if (kind === WINTER) return spanOf(into, minute, minute);
@@ -76,26 +94,38 @@ export function readDay(day: number, into: Reading): boolean {
 
 // At its midnight a day that ends in summer time after the spring change still stands in winter time.
 function midnightMs(day: number): number {
-  days ??= tableOfDays();
-  const kind = days[day - FIRST_DAY];
+  const kind = kindsOfDays()[day - FIRST_DAY];
   const isSummer = kind === SUMMER || kind === AUTUMN_CHANGE;
   return day * MS_PER_DAY - (isSummer ? MINUTES_PER_HOUR * MS_PER_MINUTE : 0);
 }
 
-/** What {@link usualOffsets} holds for a day on which the clocks change. */
-export const UNUSUAL = 255;
-
-/**
- * London's offset in minutes on each day from 1996 to 2037: 0, 60, or {@link UNUSUAL} where it
- * depends on the hour. For a loop that settles the plain days and leaves the others.
- */
-export function usualOffsets(): { readonly firstDay: number; readonly offsets: Uint8Array } {
-  days ??= tableOfDays();
-  const offsets = days.map((kind) =>
-    kind === WINTER ? 0 : kind === SUMMER ? MINUTES_PER_HOUR : UNUSUAL,
-  );
-  return { firstDay: FIRST_DAY, offsets };
+/** London's offsets in minutes, by day since 1970; for a loop that takes no branch to find its place. */
+export interface OffsetsByDay {
+  /** 0 or 60; {@link HOURS_DIFFER} on a day on which the clocks change, and outside 1996 to 2037. */
+  readonly offsets: Int32Array;
+  /** `day & mask` is a place in `offsets` for any whole number. */
+  readonly mask: number;
 }
+
+/** So long that a minute from which it is taken lies before every minute of the table. */
+export const HOURS_DIFFER: number = 2 ** 29;
+
+let offsetsByDay: OffsetsByDay | null = null;
+
+/** The table of {@link londonOffset}, for London's wall clock. */
+export function usualOffsets(): OffsetsByDay {
+  if (offsetsByDay !== null) return offsetsByDay;
+  const offsets = new Int32Array(PLACES).fill(HOURS_DIFFER);
+  kindsOfDays().forEach((kind, place) => {
+    if (kind === WINTER) offsets[FIRST_DAY + place] = 0;
+    if (kind === SUMMER) offsets[FIRST_DAY + place] = MINUTES_PER_HOUR;
+  });
+  offsetsByDay = { offsets, mask: PLACES - 1 };
+  return offsetsByDay;
+}
+
+// A power of two above the last day.
+const PLACES = 32_768;
 
 function spanOf(into: Reading, earliestMinute: number, latestMinute: number): true {
   into.earliestMs = earliestMinute * MS_PER_MINUTE;
@@ -125,5 +155,5 @@ function kindOf(day: number): number {
 
 /** Whether summer time holds at the first instant of the day in UTC, which no change crosses. */
 function isSummerAt(day: number): boolean {
-  return tzOffset(LONDON, new Date(day * MS_PER_DAY)) !== 0;
+  return platformOffset(day * MS_PER_DAY) !== 0;
 }

@@ -1,16 +1,13 @@
-import { TZDate, tzOffset } from "@date-fns/tz";
-import { addDays, format } from "date-fns";
+import { addDays, dayText } from "./day.js";
 import { parseWallClock } from "./iso.js";
-
-/** The zone in which every wall-clock time and calendar day of this library is read. */
-export const LONDON = "Europe/London";
+import { londonOffset } from "./london-table.js";
 
 const MS_PER_MINUTE = 60_000;
 // British Summer Time first: the larger offset gives the earlier instant.
 const OFFSET_MINUTES = [60, 0] as const;
 // From 1941 to 1947 summer stood two hours ahead: a mistyped birth may still fall there.
 const MIDNIGHT_OFFSET_MINUTES = [60, 0, 120] as const;
-const DAY_LENGTH = "YYYY-MM-DD".length;
+const MS_PER_DAY = 86_400_000;
 
 /**
  * The instants at which London's clocks showed this wall-clock time: one as a rule, two in the hour
@@ -23,7 +20,7 @@ export function londonReadings(local: string): readonly number[] | null {
   const wallMs = parseWallClock(local);
   if (wallMs === null) return null;
   return OFFSET_MINUTES.map((minutes) => ({ minutes, ms: wallMs - minutes * MS_PER_MINUTE }))
-    .filter(({ minutes, ms }) => tzOffset(LONDON, new Date(ms)) === minutes)
+    .filter(({ minutes, ms }) => londonOffset(ms) === minutes)
     .map(({ ms }) => ms);
 }
 
@@ -34,8 +31,7 @@ export function londonReadings(local: string): readonly number[] | null {
  */
 export function londonMidnight(day: string): number {
   const wallMs = Date.parse(`${day}T00:00:00Z`);
-  const isShown = (minutes: number) =>
-    tzOffset(LONDON, new Date(wallMs - minutes * MS_PER_MINUTE)) === minutes;
+  const isShown = (minutes: number) => londonOffset(wallMs - minutes * MS_PER_MINUTE) === minutes;
   return wallMs - (MIDNIGHT_OFFSET_MINUTES.find(isShown) ?? 0) * MS_PER_MINUTE;
 }
 
@@ -45,8 +41,7 @@ export function londonMidnight(day: string): number {
  * @param day a day that exists, as `YYYY-MM-DD`
  */
 export function nextLondonMidnight(day: string): number {
-  const noon = new Date(`${day}T12:00:00Z`);
-  return londonMidnight(addDays(noon, 1).toISOString().slice(0, DAY_LENGTH));
+  return londonMidnight(addDays(day, 1));
 }
 
 /**
@@ -55,5 +50,5 @@ export function nextLondonMidnight(day: string): number {
  * @example londonDay(Date.parse("2026-05-31T23:00:00Z")) // "2026-06-01"
  */
 export function londonDay(ms: number): string {
-  return format(new TZDate(ms, LONDON), "yyyy-MM-dd");
+  return dayText(Math.floor((ms + londonOffset(ms) * MS_PER_MINUTE) / MS_PER_DAY));
 }

@@ -1,6 +1,3 @@
-import { resolve } from "./span.js";
-import type { TimeValue } from "./time-value.js";
-
 /** What may stand where a time is recorded, as numbers that a loop over millions can reuse. */
 export const NOT_RECORDED = 0;
 /** It happened, nobody recorded when. */
@@ -29,20 +26,4 @@ export interface Reading {
 export function emptyReading(): Reading {
   // NaN from the start: V8 then keeps the bounds as doubles, and a loop does not make objects of them.
   return { state: NOT_RECORDED, earliestMs: Number.NaN, latestMs: Number.NaN, isAmbiguous: false };
-}
-
-/** Fills a reading with one recorded time; `null` and `undefined` are nothing recorded. */
-export function readTime(time: TimeValue | null | undefined, into: Reading): void {
-  into.state = NOT_RECORDED;
-  into.isAmbiguous = false;
-  if (time === null || time === undefined) return;
-  const resolved = resolve(time);
-  if (resolved.kind !== "span") {
-    into.state = resolved.kind === "unknown" ? UNKNOWN : INVALID;
-    return;
-  }
-  into.state = SPAN;
-  into.earliestMs = resolved.span.earliestMs;
-  into.latestMs = resolved.span.latestMs;
-  into.isAmbiguous = resolved.isAmbiguous;
 }

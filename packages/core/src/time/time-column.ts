@@ -1,11 +1,11 @@
 import { dayText } from "./day.js";
 import { readDay, readLocalMinute } from "./london-table.js";
+import { readTime } from "./read-time.js";
 import {
   INVALID,
   NOT_RECORDED,
   type Reading,
   type ReadingState,
-  readTime,
   SPAN,
   UNKNOWN,
 } from "./reading.js";

@@ -22,10 +22,20 @@ export function assertAligned(columns: ReturnColumns, into: ReturnVerdictColumns
     assertAtLeast(rows + 1, [{ name: "links.firstLinks", length: links.firstLinks.length }]);
     const last = links.firstLinks[rows] ?? 0;
     assertAtLeast(last, [{ name: "links.interviewRows", length: links.interviewRows.length }]);
+    assertRows("links.firstLinks", links.firstLinks);
+    assertRows("links.interviewRows", links.interviewRows);
   }
   assertAtLeast(interviewRows(interviews, rows), [
     ...present(interviews, ["offered", "contacted", "completed", "response"]),
   ]);
+}
+
+function assertRows(name: string, column: ArrayLike<number>): void {
+  for (let place = 0; place < column.length; place += 1) {
+    const row = column[place];
+    if (Number.isInteger(row) && Number(row) >= 0) continue;
+    throw new RangeError(`column ${name} holds ${row} in row ${place}, which is no row`);
+  }
 }
 
 function interviewRows({ links }: InterviewColumns, rows: number): number {
@@ -46,7 +56,8 @@ function present<Name extends string>(
   return names.flatMap((name) => {
     const column = columns[name];
     if (column === undefined) return [];
-    return [{ name, length: "values" in column ? column.values.length : column.length }];
+    // Not by "values": every list has a method of that name.
+    return [{ name, length: "length" in column ? column.length : column.values.length }];
   });
 }
 

@@ -43,17 +43,27 @@ export function evidenceOf(
   workings: Workings,
 ): TimelinessEvidence {
   const { limit, deciding } = workings;
-  const about = { episodeId: episode.id, episode, child };
   if (limit === null) {
-    return { ...about, dueAt: null, elapsedHours: null, returnedAt: null, limit, interviews: [] };
+    return {
+      episodeId: episode.id,
+      dueAt: null,
+      elapsedHours: null,
+      returnedAt: null,
+      limit,
+      episode,
+      child,
+      interviews: [],
+    };
   }
   const decider = facts.interviews[deciding];
   return {
-    ...about,
+    episodeId: episode.id,
     dueAt: spanText({ earliestMs: workings.dueEarliestMs, latestMs: workings.dueLatestMs }),
     elapsedHours: decider === undefined ? null : elapsedHours(decider),
     returnedAt: spanText(facts.returned),
     limit: limit.version,
+    episode,
+    child,
     interviews: interviews.map((interview, place) =>
       interviewEvidence(interview, facts.interviews[place], place === deciding),
     ),

@@ -6,7 +6,8 @@ import { factsFiller } from "./fill-facts.js";
 import { judgeFacts } from "./kernel.js";
 import type { TimelinessParameters } from "./parameters.js";
 import { settingsOf } from "./settings.js";
-import { settleExactRows, UNSETTLED } from "./settle-exact-rows.js";
+import { settleExactRows } from "./settle-exact-rows.js";
+import { UNSETTLED } from "./signs.js";
 import { timeliness } from "./timeliness.js";
 import { emptyWorkings, type Workings } from "./workings.js";
 
@@ -35,8 +36,8 @@ export function judgeReturnColumns(
   const facts = plainFacts();
   const workings = emptyWorkings();
   const fill = factsFiller(columns, settings.stage);
-  for (let row = 0; row < columns.rows; row += 1) {
-    if (settled && into.decisions[row] !== UNSETTLED) continue;
+  const next = (row: number) => (settled ? into.decisions.indexOf(UNSETTLED, row) : row);
+  for (let row = next(0); row >= 0 && row < columns.rows; row = next(row + 1)) {
     fill(facts, row);
     const decision = judgeFacts(facts, settings, workings);
     into.outcomes[row] = decision.outcomeCode;

@@ -7,14 +7,9 @@ import {
   RESPONSIBLE_CODES,
   STATUS_CODES,
 } from "./codes.js";
-import { codeAt, type ReturnColumns } from "./columns.js";
-
-/** Nothing but the return and the interview bears on the row. */
-export const PLAIN = 0;
-/** A child who answered, or was offered: it matters where no interview was held. */
-export const ANSWERED = 1;
-/** Something else bears on the row. */
-export const ODD = 2;
+import { type BirthColumn, codeAt, type ReturnColumns } from "./columns.js";
+import type { MinuteColumn } from "./minute-column.js";
+import { UNSETTLED } from "./signs.js";
 
 const MINUTES_PER_DAY = 1440;
 /** More than clocks ever differ from UTC, on either side. */
@@ -22,41 +17,41 @@ const MARGIN_MINUTES = 180;
 /** So young that no limit of less than {@link LONGEST_LIMIT_DAYS} reaches the 18th birthday. */
 const SURELY_CHILD_DAYS = 17 * 365;
 
-/** The longest limit for which {@link oddRows} may be asked. */
+/** The longest limit for which {@link leaveOddRows} may be asked. */
 export const LONGEST_LIMIT_DAYS = 300;
 
-/**
- * Sorts rows by whether another column may bear on them; in doubt a row is {@link ODD}.
- *
- * @param returnedMinutes wall-clock or UTC minutes
- */
-export function oddRows(columns: ReturnColumns, returnedMinutes: Int32Array): Uint8Array {
+/** Marks the rows {@link UNSETTLED} on which another column may bear, or on which it is in doubt. */
+export function leaveOddRows(
+  columns: ReturnColumns,
+  returned: MinuteColumn,
+  completed: MinuteColumn,
+  decisions: Uint8Array,
+): void {
   const { rows, status, responsible, isStillMissing, isFoundDead, start, death, birth } = columns;
   const { response, offered } = columns.interviews ?? {};
-  const kinds = new Uint8Array(rows);
-  const mark = (kind: number, holds: (row: number) => boolean) => {
-    for (let row = 0; row < rows; row += 1) {
-      if (holds(row)) kinds[row] = Math.max(kind, kinds[row] ?? kind);
-    }
+  const leave = (isOdd: (row: number) => boolean) => {
+    for (let row = 0; row < rows; row += 1) if (isOdd(row)) decisions[row] = UNSETTLED;
   };
-  if (status) mark(ODD, (row) => codeAt(status, row, STATUS_CODES) !== MISSING);
-  if (responsible) mark(ODD, (row) => codeAt(responsible, row, RESPONSIBLE_CODES) !== OWN);
-  if (isStillMissing) mark(ODD, (row) => Boolean(isStillMissing[row]));
-  if (isFoundDead) mark(ODD, (row) => Boolean(isFoundDead[row]));
-  if (death) mark(ODD, (row) => !isNothing(death, row));
-  if (birth) {
-    const { values, blank } = birth;
-    mark(ODD, (row) => {
-      const day = values[row] ?? Number.NaN;
-      const returnedDay = (returnedMinutes[row] ?? 0) / MINUTES_PER_DAY;
-      return day !== blank && !(returnedDay - day < SURELY_CHILD_DAYS);
-    });
+  const wasHeld = (row: number) => completed.minutes[row] !== completed.blank;
+  if (status) leave((row) => codeAt(status, row, STATUS_CODES) !== MISSING);
+  if (responsible) leave((row) => codeAt(responsible, row, RESPONSIBLE_CODES) !== OWN);
+  if (isStillMissing) leave((row) => Boolean(isStillMissing[row]));
+  if (isFoundDead) leave((row) => Boolean(isFoundDead[row]));
+  if (death) leave((row) => !isNothing(death, row));
+  if (birth) leave((row) => !isSurelyChild(birth, row, returned.minutes));
+  if (start) {
+    leave((row) => !isNothing(start, row) && !isSurelyBefore(start, row, returned.minutes));
   }
-  if (start)
-    mark(ODD, (row) => !isNothing(start, row) && !isSurelyBefore(start, row, returnedMinutes));
-  if (response) mark(ANSWERED, (row) => codeAt(response, row, RESPONSE_CODES) !== NO_RESPONSE);
-  if (offered) mark(ANSWERED, (row) => !isNothing(offered, row));
-  return kinds;
+  // What a child answered matters only where no interview was held.
+  if (response) {
+    leave((row) => !wasHeld(row) && codeAt(response, row, RESPONSE_CODES) !== NO_RESPONSE);
+  }
+  if (offered) leave((row) => !wasHeld(row) && !isNothing(offered, row));
+}
+
+function isSurelyChild({ values, blank }: BirthColumn, row: number, returned: Int32Array): boolean {
+  const day = values[row] ?? Number.NaN;
+  return day === blank || (returned[row] ?? 0) / MINUTES_PER_DAY - day < SURELY_CHILD_DAYS;
 }
 
 function isNothing(column: TimeColumn, row: number): boolean {

@@ -42,10 +42,19 @@ export function settingsOf(
     isMissingCounted: countedStatuses.includes("missing"),
     isAwayCounted: countedStatuses.includes("away-without-authorisation"),
     isDeclinedLeftOut: declinedTreatment === "exclude",
-    limits: limitVersions(parameters).map(toLimit),
+    limits: limitsOf(parameters),
     isReturnNotSupplied: notSupplied.includes("returned"),
     isStageNotSupplied: notSupplied.includes(stage),
   };
+}
+
+// One set of parameters serves every return that is judged one by one.
+const known = new WeakMap<TimelinessParameters, readonly Limit[]>();
+
+function limitsOf(parameters: TimelinessParameters): readonly Limit[] {
+  const limits = known.get(parameters) ?? limitVersions(parameters).map(toLimit);
+  known.set(parameters, limits);
+  return limits;
 }
 
 function toLimit(version: LimitVersion): Limit {

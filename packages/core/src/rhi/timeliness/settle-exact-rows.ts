@@ -1,21 +1,29 @@
-import { type TimeColumn, UNUSUAL, usualOffsets } from "../../time/index.js";
-import type { BoundColumns, ReturnColumns, ReturnVerdictColumns } from "./columns.js";
-import { timelinessDecisions } from "./decisions.js";
-import { LONGEST_LIMIT_DAYS, ODD, oddRows, PLAIN } from "./odd-rows.js";
-import type { Settings } from "./settings.js";
+import type { ReturnColumns, ReturnVerdictColumns } from "./columns.js";
+import { noteExactBounds } from "./exact-bounds.js";
+import { type MinuteColumn, minutesOf, toUtc } from "./minute-column.js";
+import { LONGEST_LIMIT_DAYS, leaveOddRows } from "./odd-rows.js";
+import type { Limit, Settings } from "./settings.js";
+import {
+  BLANK_RETURN,
+  codesOfSigns,
+  LATE,
+  NOT_HELD,
+  OUTCOME_SHIFT,
+  PAST_DUE,
+  RETURN_OUTSIDE,
+  UNREADABLE,
+} from "./signs.js";
 
 // A short cut for the rows that make up a bulk evaluation: both times exact to the minute, and
-// nothing else on record that bears on the duty. Measured in docs/benchmarks.md, workload rhi; a
-// property test holds it equal to the kernel, to which every other row is left.
-
-/** Stands in `decisions` for a row that is left to the kernel. */
-export const UNSETTLED = 255;
+// nothing else on record that bears on the duty. The loop takes no branch that a machine would have to
+// guess: measured in docs/benchmarks.md, workload rhi. A property test holds it equal to the kernel, to
+// which every other row is left.
 
 const MS_PER_MINUTE = 60_000;
-const MINUTES_PER_DAY = 1440;
+const MS_PER_DAY = 86_400_000;
 
 /**
- * Settles the exact rows and marks the others {@link UNSETTLED}.
+ * Settles the exact rows and marks the others `UNSETTLED`.
  *
  * @returns false when these columns or settings leave every row to the kernel
  */
@@ -30,97 +38,75 @@ export function settleExactRows(
   if (limit === undefined || returned === null || completed === null) return false;
   if (columns.interviews?.links !== undefined || completed.isBlankUnknown) return false;
   if (settings.stage !== "completed" || settings.isStageNotSupplied) return false;
-  if (!settings.isMissingCounted || limit.limitMs > LONGEST_LIMIT_DAYS * 86_400_000) return false;
-  const window = {
-    firstMinute: limit.fromMs / MS_PER_MINUTE,
-    lastMinute: Math.min(limit.toMs, settings.asOfMs) / MS_PER_MINUTE,
-    limitMinutes: limit.limitMs / MS_PER_MINUTE,
-    asOfMinute: settings.asOfMs / MS_PER_MINUTE,
-  };
-  settle(columns.rows, returned, completed, oddRows(columns, returned.minutes), window, into);
+  if (!settings.isMissingCounted || limit.limitMs > LONGEST_LIMIT_DAYS * MS_PER_DAY) return false;
+  const codes = codesOfSigns(settings, returned.isBlankUnknown);
+  settleRows(columns.rows, returned, completed, codes, marksOf(limit, settings), into);
+  leaveOddRows(columns, returned, completed, into.decisions);
+  noteExactBounds(columns.rows, returned, completed, limit.limitMs, into);
   return true;
 }
 
-/** A column of whole minutes, and how far London's clocks stood ahead of UTC on each of its days. */
-interface MinuteColumn {
-  readonly minutes: Int32Array;
-  readonly blank: number;
-  readonly isBlankUnknown: boolean;
-  readonly firstDay: number;
-  /** By day; {@link UNUSUAL} where the hour matters. */
-  readonly offsets: Uint8Array;
+/** In whole minutes. */
+interface Marks {
+  /** The first and the last return under the limit that has happened by `asOf`. */
+  readonly first: number;
+  readonly last: number;
+  readonly limit: number;
+  readonly asOf: number;
+  /** The earliest return whose interview is not past due. */
+  readonly firstStillDue: number;
 }
 
-interface Window {
-  readonly firstMinute: number;
-  readonly lastMinute: number;
-  readonly limitMinutes: number;
-  readonly asOfMinute: number;
+function marksOf({ fromMs, toMs, limitMs }: Limit, { asOfMs }: Settings): Marks {
+  return {
+    first: clampMinute(Math.ceil(fromMs / MS_PER_MINUTE)),
+    last: clampMinute(Math.floor(Math.min(toMs, asOfMs) / MS_PER_MINUTE)),
+    limit: clampMinute(Math.floor(limitMs / MS_PER_MINUTE)),
+    asOf: clampMinute(Math.floor(asOfMs / MS_PER_MINUTE)),
+    firstStillDue: clampMinute(Math.ceil((asOfMs - limitMs) / MS_PER_MINUTE)),
+  };
 }
 
-const { met, breached, due } = timelinessDecisions;
-const IN_TIME = met["within-limit"];
-const LATE = breached["event-late"];
-const RUNNING = due["clock-running"];
-const NO_EVENT = breached["no-event-recorded"];
-/** Before every limit and every return. */
-const NO_MINUTE = -(2 ** 31);
-
-function settle(
+function settleRows(
   rows: number,
   returned: MinuteColumn,
   completed: MinuteColumn,
-  kinds: Uint8Array,
-  window: Window,
-  into: ReturnVerdictColumns,
+  codes: Uint16Array,
+  { first, last, limit, asOf, firstStillDue }: Marks,
+  { decisions, outcomes }: ReturnVerdictColumns,
 ): void {
-  const { limitMinutes, asOfMinute, firstMinute, lastMinute } = window;
-  const { decisions, outcomes, due, elapsed } = into;
+  // As locals: what an object or another file holds would be looked up anew for each row.
+  const { minutes: returns, blank: noReturn, offsets: ofReturn, mask } = returned;
+  const { minutes: interviews, blank: noInterview, offsets: ofInterview, mask: mask2 } = completed;
+  const [notHeld, late, pastDue, unreadable] = [NOT_HELD, LATE, PAST_DUE, UNREADABLE];
+  const [outside, blankReturn, outcomeShift] = [RETURN_OUTSIDE, BLANK_RETURN, OUTCOME_SHIFT];
   for (let row = 0; row < rows; row += 1) {
-    decisions[row] = UNSETTLED;
-    const returnedAt = utcMinute(returned, row);
-    if (returnedAt < firstMinute || returnedAt > lastMinute || kinds[row] === ODD) continue;
-    if (completed.minutes[row] === completed.blank) {
-      if (kinds[row] !== PLAIN) continue;
-      const isRunning = asOfMinute <= returnedAt + limitMinutes;
-      decisions[row] = isRunning ? RUNNING.code : NO_EVENT.code;
-      outcomes[row] = isRunning ? RUNNING.outcomeCode : NO_EVENT.outcomeCode;
-      if (elapsed !== null) note(elapsed, row, Number.NaN);
-    } else {
-      const completedAt = utcMinute(completed, row);
-      if (completedAt < returnedAt || completedAt > asOfMinute) continue;
-      const isInTime = completedAt - returnedAt <= limitMinutes;
-      decisions[row] = isInTime ? IN_TIME.code : LATE.code;
-      outcomes[row] = isInTime ? IN_TIME.outcomeCode : LATE.outcomeCode;
-      if (elapsed !== null) note(elapsed, row, completedAt - returnedAt);
-    }
-    if (due !== null) note(due, row, returnedAt + limitMinutes);
+    const returnMinute = returns[row] ?? 0;
+    const interviewMinute = interviews[row] ?? 0;
+    const returnedAt = toUtc(returnMinute, ofReturn, mask);
+    const completedAt = toUtc(interviewMinute, ofInterview, mask2);
+    const signs =
+      (equals(returnMinute, noReturn) & blankReturn) |
+      (equals(interviewMinute, noInterview) & notHeld) |
+      ((((returnedAt - first) | (last - returnedAt)) >> 31) & outside) |
+      ((((completedAt - returnedAt) | (asOf - completedAt)) >> 31) & unreadable) |
+      (((returnedAt + limit - completedAt) >> 31) & late) |
+      (((returnedAt - firstStillDue) >> 31) & pastDue);
+    const code = codes[signs] ?? 0;
+    decisions[row] = code;
+    outcomes[row] = code >> outcomeShift;
   }
 }
 
-/** {@link NO_MINUTE} for a blank, for a day on which the clocks change and for one outside the table. */
-function utcMinute({ minutes, blank, firstDay, offsets }: MinuteColumn, row: number): number {
-  const minute = minutes[row] ?? 0;
-  const place = Math.trunc(minute / MINUTES_PER_DAY) - firstDay;
-  if (minute === blank || place < 0 || place >= offsets.length) return NO_MINUTE;
-  const offset = offsets[place] ?? UNUSUAL;
-  return offset === UNUSUAL ? NO_MINUTE : minute - offset;
+/** All bits set where two whole numbers are equal, none elsewhere. */
+function equals(a: number, b: number): number {
+  const apart = a ^ b;
+  return ~((apart | (0 - apart)) >> 31);
 }
 
-function note(bounds: BoundColumns, row: number, minutes: number): void {
-  bounds.min[row] = minutes * MS_PER_MINUTE;
-  bounds.max[row] = minutes * MS_PER_MINUTE;
+/** A mark brought to where sums of 32 bits hold; no minute of the table lies beyond it. */
+function clampMinute(minute: number): number {
+  return Math.min(Math.max(minute, -FAR), FAR) | 0;
 }
 
-function minutesOf(column: TimeColumn | undefined): MinuteColumn | null {
-  if (column === undefined || !(column.values instanceof Int32Array)) return null;
-  if (column.precision !== "local-minute" && column.precision !== "instant-minute") return null;
-  const { firstDay, offsets } = usualOffsets();
-  return {
-    minutes: column.values,
-    blank: column.blank?.value ?? NO_MINUTE,
-    isBlankUnknown: column.blank?.means === "unknown",
-    firstDay,
-    offsets: column.precision === "local-minute" ? offsets : new Uint8Array(offsets.length),
-  };
-}
+const FAR = 2 ** 28;
