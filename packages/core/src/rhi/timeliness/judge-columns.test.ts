@@ -95,7 +95,7 @@ describe("RHI-72 on columns", () => {
 
 function answersAlike(
   { columns, subjects }: DrawnReturns,
-  set: Partial<TimelinessParameters>,
+  set: Partial<TimelinessParameters> = {},
 ): void {
   const into = returnVerdictColumns(columns.rows, { due: true, elapsed: true });
   judgeReturnColumns(columns, set, into);
