@@ -1,5 +1,6 @@
 export { assessment45wdFromReferral } from "./assessment-45wd-from-referral.js";
 export { assessment45wdFromStart } from "./assessment-45wd-from-start.js";
+export { assessmentRules } from "./assessment-rules.js";
 export { cinVisit } from "./cin-visit.js";
 export { type ClaVisitParameters, claVisit } from "./cla-visit.js";
 export type { ClockEvidence, DayEvidence } from "./clock.js";

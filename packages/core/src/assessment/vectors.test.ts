@@ -40,11 +40,11 @@ if (shared !== undefined) {
     if (id === reReferral.id) {
       const asked = { asOf: "2026-11-20", ...subject };
       const { reason, evidence } = byId(id).evaluate(asked, config);
-      expect({ reason, ...(evidence as object) }).toEqual(expected);
+      expect({ reason, ...(evidence as object) }).toMatchObject(expected);
       return;
     }
     const { outcome, reason, cautions, evidence } = byId(id).evaluate(subject, config);
-    expect({ outcome, reason, cautions, ...pick(evidence) }).toEqual(expected);
+    expect({ outcome, reason, cautions, ...(evidence as object) }).toMatchObject(expected);
   });
 }
 
@@ -52,4 +52,11 @@ function byId(id: string): AnyRule {
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) throw new RangeError(`no rule "${id}"`);
   return rule;
+}
+
+interface Vector {
+  readonly id: string;
+  readonly why: string;
+  readonly input: { readonly rule: string; readonly config?: object };
+  readonly expected: object;
 }

@@ -6,6 +6,7 @@ export {
   proposeLinks,
   type ReturnsToLink,
 } from "./propose-links.js";
+export { rhiRules } from "./rhi-rules.js";
 export {
   type Child,
   type Episode,

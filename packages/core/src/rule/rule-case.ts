@@ -6,5 +6,10 @@ export interface RuleCase<Subject, Parameters> {
   readonly why: string;
   readonly subject: Subject;
   readonly parameters?: Partial<Parameters>;
-  readonly expect: { readonly outcome: OutcomeKind; readonly reason: string };
+  readonly expect: {
+    readonly outcome: OutcomeKind;
+    readonly reason: string;
+    /** None, when left out. */
+    readonly cautions?: readonly string[];
+  };
 }

@@ -231,17 +231,17 @@ describe("visits on a plan", () => {
 
   test("whose row may be its twin's may not have seen the child", () => {
     const twin = visit("2026-06-10", { visitKey: "V1" });
+    const unseen: Visit = { ...twin.record, seen: "no" };
     const visits = [
       ...OTHERS.visits,
       { ...twin, flags: ["key-collision"] },
-      from({ ...twin.record, visitKey: "V1~2", seen: "no" }, "key-collision"),
+      from({ ...unseen, visitKey: "V1~2" }, "key-collision"),
     ];
     expect(visitAnswers({ visits })).toEqual([
       '"2026-06-01" met within-limit',
       '"2026-06-10" breached overdue-open',
     ]);
-    const told = from({ ...twin.record, seen: "no" } as const);
-    expect(visitAnswers({ visits: [...visits, told] })).toEqual([
+    expect(visitAnswers({ visits: [...visits, from(unseen)] })).toEqual([
       '"2026-06-01" cannot-tell end-date-unknown',
     ]);
   });

@@ -25,11 +25,11 @@ export const interview = (changes: Partial<MeasuredInterview> = {}): MeasuredInt
 });
 
 /** In time. */
-export const HELD = at("2026-06-12T10:00:00Z");
+export const HELD: TimeValue = at("2026-06-12T10:00:00Z");
 /** After more than 72 hours. */
-export const HELD_LATE = at("2026-06-20T10:00:00Z");
+export const HELD_LATE: TimeValue = at("2026-06-20T10:00:00Z");
 /** An instant of the records before the interview was due. */
-export const TIME_REMAINS = "2026-06-11T10:00:00Z";
+export const TIME_REMAINS: string = "2026-06-11T10:00:00Z";
 
 /** That one return, without an interview, as at 10 July, in the period of June 2026; changed by a test. */
 export function june(changes: Partial<MeasureInput>): MeasureInput {

@@ -37,11 +37,15 @@ function told({ asOf, child, interview, notSupplied, ...episode }: Partial<Told>
   };
 }
 
-function answer(outcome: OutcomeKind, reason: string): TimelinessCase["expect"] {
-  return { outcome, reason };
+function answer(
+  outcome: OutcomeKind,
+  reason: string,
+  cautions: readonly string[] = [],
+): TimelinessCase["expect"] {
+  return { outcome, reason, cautions };
 }
 
-/** At least one example for every reason of every outcome; the register's test counts them. */
+/** At least one example for every answer. */
 export const timelinessCases: readonly TimelinessCase[] = [
   {
     why: "an interview two days after the return",
@@ -250,5 +254,43 @@ export const timelinessCases: readonly TimelinessCase[] = [
       ],
     },
     expect: answer("breached", "offered-not-completed"),
+  },
+  {
+    why: "a return in the hour that autumn repeats, in time on both readings",
+    subject: told({
+      end: { kind: "local", at: "2026-10-25T01:30" },
+      interview: { completed: at("2026-10-26T10:00:00Z") },
+      asOf: "2026-11-30T12:00:00Z",
+    }),
+    expect: answer("met", "within-limit", ["ambiguous-local-time"]),
+  },
+  {
+    why: "an interview that may have come before the return, which lies in the same morning",
+    subject: told({
+      end: span("2026-06-01T08:00:00Z", "2026-06-01T12:00:00Z"),
+      interview: { completed: at("2026-06-01T10:00:00Z") },
+    }),
+    expect: answer("met", "within-limit", ["order-assumed"]),
+  },
+  {
+    why: "no offer on record, but an interview held in time was offered in time",
+    subject: told({ interview: { completed: IN_TIME } }),
+    parameters: { stage: "offered" },
+    expect: answer("met", "within-limit", ["implied-by-completion"]),
+  },
+  {
+    why: "a late interview, beside one before the return and one after the day of the records",
+    subject: {
+      ...told({}),
+      interviews: [
+        { id: "R1", completed: at("2026-05-30T10:00:00Z") },
+        { id: "R2", completed: LATE },
+        { id: "R3", completed: at("2026-07-01T10:00:00Z") },
+      ],
+    },
+    expect: answer("breached", "event-late", [
+      "event-before-return-ignored",
+      "event-in-future-ignored",
+    ]),
   },
 ];

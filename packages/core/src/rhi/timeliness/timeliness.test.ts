@@ -2,23 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { OUTCOMES } from "../../rule/index.js";
-import { timelinessCases } from "./timeliness.cases.js";
 import { timeliness } from "./timeliness.js";
-
-describe("RHI-72 by example", () => {
-  test.each(timelinessCases)("$why", ({ subject, parameters, expect: expected }) => {
-    expect(timeliness.evaluate(subject, parameters)).toMatchObject(expected);
-  });
-
-  test("every reason of every outcome has an example", () => {
-    const shown = new Set(timelinessCases.map(({ expect: e }) => `${e.outcome} ${e.reason}`));
-    const declared = OUTCOMES.flatMap((outcome) =>
-      timeliness.reasons[outcome].map((reason) => `${outcome} ${reason}`),
-    );
-    expect(declared.filter((one) => !shown.has(one))).toEqual([]);
-  });
-});
 
 describe("RHI-72 and its evidence", () => {
   const returned = { kind: "instant", at: "2026-06-01T10:00:00Z" } as const;

@@ -1,0 +1,10 @@
+import { calendarCases, clockCases } from "./clock.cases.js";
+import { asVisits, seenCases, type VisitCase } from "./visits.cases.js";
+
+const DAYS = { last: "2026-06-29", late: "2026-06-30" };
+
+/** At least one example for every answer. */
+export const cinVisitCases: readonly VisitCase[] = [
+  ...asVisits([...clockCases(DAYS, ["plan-ended", "transferred-out"]), ...calendarCases]),
+  ...seenCases(DAYS),
+];
