@@ -1,8 +1,16 @@
+import { assessment45wd } from "./assessment-45wd.mjs";
 import { auditScoring } from "./audit-scoring.mjs";
 import { rhiClock } from "./rhi-clock.mjs";
+import { rhiMeasures } from "./rhi-measures.mjs";
+import { rhiUse } from "./rhi-use.mjs";
+import { workingDays } from "./working-days.mjs";
 
 /** The suites that are built, by the name that a vector file gives. */
 export const suites = {
+  "assessment-45wd": assessment45wd,
   "audit-scoring": auditScoring,
   "rhi-clock": rhiClock,
+  "rhi-measures": rhiMeasures,
+  "rhi-use": rhiUse,
+  "working-days": workingDays,
 };
