@@ -4,6 +4,7 @@ import { houseChecks } from "../lint/house-checks.mjs";
 import { apiReport } from "./api-report.mjs";
 import { install } from "./install.mjs";
 import { publishable } from "./publishable.mjs";
+import { rulesPageProblems } from "./rules-page.mjs";
 import { node } from "./step.mjs";
 import { Stop } from "./stop.mjs";
 import { tool } from "./tool.mjs";
@@ -42,6 +43,7 @@ function steps() {
     ]),
     program("nothing unused", tool("knip"), ["--no-progress"]),
     ...publishable().flatMap(packageSteps),
+    { name: "docs/rules.md", problems: async () => lines(await rulesPageProblems()) },
     ...houseChecks.map(({ name, problems }) => ({ name, problems: async () => lines(problems()) })),
   ];
 }

@@ -8,7 +8,11 @@ const ANY_DAY = "2026-01-01";
 export function assessment45wd(_file, { rule: id, config, asOf = ANY_DAY, ...subject }) {
   const [rule] = register.versionsOf(id);
   if (rule === undefined) {
-    throw unknownRule("assessment-45wd", id, register.rules.map((one) => one.id));
+    throw unknownRule(
+      "assessment-45wd",
+      id,
+      register.rules.map((one) => one.id),
+    );
   }
   const { outcome, reason, cautions, evidence } = rule.evaluate({ asOf, ...subject }, config);
   return { outcome, reason, cautions, ...evidence };
