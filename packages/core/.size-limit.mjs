@@ -6,12 +6,15 @@ const DEPENDENCIES = Object.keys(dependencies);
 // Compressed, about a tenth above what was measured. A room comes with the rooms below it; one
 // export of it, imported from the package's own door, comes without any other room.
 const ROOMS = [
+  { room: "assessment", limit: "11.2 kB", one: "assessment45wdFromReferral", limitOfOne: "6.1 kB" },
   { room: "audit", limit: "4.8 kB", one: "scoreAudit", limitOfOne: "4.1 kB" },
   { room: "calendar", limit: "2 kB", one: "workingDaysBetween", limitOfOne: "1.4 kB" },
-  { room: "records", limit: "2.8 kB", one: "mergeRecords", limitOfOne: "1.5 kB" },
-  { room: "rhi", limit: "7 kB", one: "timeliness", limitOfOne: "4.9 kB" },
-  { room: "rule", limit: "1.4 kB", one: "defineRule", limitOfOne: "0.9 kB" },
-  { room: "time", limit: "1.4 kB", one: "londonDay", limitOfOne: "0.5 kB" },
+  { room: "records", limit: "4.2 kB", one: "mergeRecords", limitOfOne: "2 kB" },
+  { room: "register", limit: "14.5 kB", one: "register", limitOfOne: "14.4 kB" },
+  { room: "rhi", limit: "21.8 kB", one: "timeliness", limitOfOne: "6.2 kB" },
+  { room: "rule", limit: "2.1 kB", one: "defineRule", limitOfOne: "1.2 kB" },
+  { room: "time", limit: "2.5 kB", one: "londonDay", limitOfOne: "0.9 kB" },
+  { room: "worklist", limit: "22 kB", one: "worklist", limitOfOne: "1.7 kB" },
 ];
 
 const rooms = ROOMS.flatMap(({ room, limit, one, limitOfOne }) => [
@@ -26,8 +29,8 @@ const rooms = ROOMS.flatMap(({ room, limit, one, limitOfOne }) => [
 ]);
 
 const whole = [
-  { name: "every room", path: "dist/index.js", ignore: DEPENDENCIES, limit: "13 kB" },
-  { name: "every room, with all it depends on", path: "dist/index.js", limit: "53 kB" },
+  { name: "every room", path: "dist/index.js", ignore: DEPENDENCIES, limit: "34.5 kB" },
+  { name: "every room, with all it depends on", path: "dist/index.js", limit: "68 kB" },
 ];
 
 // The doors import files that lie beside them and are dropped: of that esbuild would warn each time.

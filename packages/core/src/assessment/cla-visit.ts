@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineRule, type Rule } from "../rule/index.js";
 import { calendarCautions, judgeCalendarClock } from "./calendar-clock.js";
 import type { ClockEvidence } from "./clock.js";

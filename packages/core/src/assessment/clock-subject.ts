@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dayNumber, isCalendarDay, londonDay, parseInstant } from "../time/index.js";
 import { RecordedDay } from "./recorded-day.js";
 

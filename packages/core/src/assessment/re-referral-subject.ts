@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isCalendarDay } from "../time/index.js";
 import { clockStartShape } from "./clock-subject.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineRule, type Finding, type Rule } from "../rule/index.js";
 import { addMonths, isCalendarDay } from "../time/index.js";
 import { ReReferralSubject } from "./re-referral-subject.js";

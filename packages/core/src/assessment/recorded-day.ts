@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type DaySpan, dayNumber, dayText, isCalendarDay } from "../time/index.js";
 
 /** The first and the last day that something may have been, as `YYYY-MM-DD`, both included. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ClockFinding } from "./clock-reasons.js";
 import { type ClockStart, type ClockSubject, clockStartShape } from "./clock-subject.js";
 import { dayNumbers, RecordedDay, rangeText } from "./recorded-day.js";

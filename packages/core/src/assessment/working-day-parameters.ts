@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CONVENTIONS, type Convention, leastN } from "../calendar/index.js";
 import type { Label, Parameter } from "../rule/index.js";
 import { isCalendarDay } from "../time/index.js";

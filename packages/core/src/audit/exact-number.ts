@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Fraction, fraction } from "./fraction.js";
 
 /** A number that stays exact, 0 or more: a decimal (`0.5`, `"0.85"`) or a fraction (`"1/3"`). */

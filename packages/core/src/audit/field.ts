@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A fact about the case that an audit asks for beside its questions. */
 export type AuditField =

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ExactNumber } from "./exact-number.js";
 
 /** One question of an audit, as far as scoring needs it. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AuditCap } from "./cap.js";
 import { ExactNumber } from "./exact-number.js";
 import { AuditField } from "./field.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Temporal } from "./temporal.js";
 import { Key } from "./value.js";
 

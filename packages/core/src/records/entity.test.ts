@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { type EntityName, entities, isEntityName } from "./entity.js";
 import { dateTemporal, unknownTime } from "./temporal.js";
 

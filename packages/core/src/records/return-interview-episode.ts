@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Code, codeOf, Key } from "./value.js";
 
 /** That an interview covers an episode. Only a recorded link counts; `proposed` waits for a person. */

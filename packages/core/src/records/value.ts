@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A flag with four values. A blank is `unknown`; it is never read as no. */
 export type Tri = "yes" | "no" | "notApplicable" | "unknown";

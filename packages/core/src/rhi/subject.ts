@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseInstant, TimeValue } from "../time/index.js";
 
 /** How far an interview has come. Three separate verdicts, never merged. */

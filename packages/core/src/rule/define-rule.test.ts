@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { defineRule } from "./define-rule.js";
 
 const metadata = {

@@ -1,5 +1,5 @@
 import { TZDate } from "@date-fns/tz";
-import { addMonths as addMonthsTo, format } from "date-fns";
+import { addMonths as addMonthsTo } from "date-fns";
 
 /** The London calendar days on which something may have happened, both ends included. */
 export interface DaySpan {
@@ -58,5 +58,6 @@ export function addDays(day: string, count: number): string {
  * @example addMonths("2026-01-31", 1) // "2026-02-28"
  */
 export function addMonths(day: string, count: number): string {
-  return format(addMonthsTo(new TZDate(`${day}T00:00:00Z`, "UTC"), count), "yyyy-MM-dd");
+  const later = addMonthsTo(new TZDate(`${day}T00:00:00Z`, "UTC"), count);
+  return later.toISOString().slice(0, DAY_LENGTH);
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * A recorded time, with the precision its source declared. Nothing is ever read off the digits:

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isCalendarDay, parseInstant, TimeValue } from "../../time/index.js";
 import { type Child, type Episode, type Interview, STAGES, type Stage } from "../subject.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Parameter } from "../../rule/index.js";
 
 /** The numbers that the measures use. */

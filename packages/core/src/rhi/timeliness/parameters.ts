@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { STAGES, type Stage } from "../subject.js";
 
 /** A limit with the London days of return for which it holds. */

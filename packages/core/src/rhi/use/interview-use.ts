@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type DaySpan, isCalendarDay } from "../../time/index.js";
 
 /** The parts of a written record that must each hold text or a coded "not known". */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Parameter } from "../../rule/index.js";
 
 /** What an authority may set for the checks of an interview's use. */

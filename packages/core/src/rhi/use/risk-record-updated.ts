@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Decision, defineRule, type Finding, type Rule } from "../../rule/index.js";
 import { evidenceOf, type UseEvidence } from "./evidence.js";
 import {
