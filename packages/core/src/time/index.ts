@@ -1,3 +1,4 @@
+export { compareTimes, type ElapsedMs, elapsedBetween, type Order } from "./compare.js";
 export { addDays, addMonths, type DaySpan, dayNumber, dayText } from "./day.js";
 export { formatInstant, isCalendarDay, parseInstant } from "./iso.js";
 export { londonDay, londonMidnight, londonReadings, nextLondonMidnight } from "./london.js";
