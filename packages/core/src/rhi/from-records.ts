@@ -1,17 +1,19 @@
 import {
   type Contribution,
-  KEY_COLLISION,
+  groupBy,
   type MissingEpisode,
-  mergeRecords,
+  mergeContributions,
   naturalKeyOf,
   type Person,
   type ReturnInterview,
   type ReturnInterviewEpisode,
-  toTimeValue,
-  unknownTime,
 } from "../records/index.js";
-import type { TimeValue } from "../time/index.js";
-import type { Child, Episode, Interview, ReturnSubject } from "./subject.js";
+import { isRecordedLink } from "./from-records/recorded-link.js";
+import { stagesNotSupplied } from "./from-records/stages-not-supplied.js";
+import { toChild } from "./from-records/to-child.js";
+import { mergeEpisodes, toEpisode } from "./from-records/to-episode.js";
+import { toInterview } from "./from-records/to-interview.js";
+import type { ReturnSubject } from "./subject.js";
 
 /** The stored records that the rules on return home interviews judge. */
 export interface ReturnRecords {
@@ -30,13 +32,6 @@ export interface RecordedReturn {
   readonly subject: ReturnSubject;
 }
 
-const CARRIED_BY = {
-  returned: "missing_episode.returned",
-  offered: "return_interview.offered",
-  contacted: "return_interview.firstContact",
-  completed: "return_interview.completed",
-} as const;
-
 /**
  * One subject for each missing episode on record, without a guess: links only as recorded, precision
  * as the mapping declared it, and what no loaded source can carry named as not supplied.
@@ -45,118 +40,25 @@ const CARRIED_BY = {
  * @returns in the order of the episodes given
  */
 export function returnSubjects(records: ReturnRecords, asOf: string): readonly RecordedReturn[] {
-  const stages = ["returned", "offered", "contacted", "completed"] as const;
-  const notSupplied = stages.filter((name) => !records.suppliedFields.has(CARRIED_BY[name]));
+  const notSupplied = stagesNotSupplied(records.suppliedFields);
   const children = groupBy(records.persons, ({ record }) => naturalKeyOf(record.personKey));
   const links = groupBy(records.links.filter(isRecordedLink), ({ record }) => record.episodeKey);
-  const interviews = groupBy(records.interviews, ({ record }) => naturalKeyOf(record.interviewKey));
+  const interviews = groupBy(
+    mergeContributions(records.interviews, ({ interviewKey }) => interviewKey),
+    ({ record }) => naturalKeyOf(record.interviewKey),
+  );
 
-  return mergeEpisodes(records.episodes).map(({ record, hasTwin }) => ({
-    personKey: record.personKey,
-    episodeKey: record.episodeKey,
+  return mergeEpisodes(records.episodes).map(({ record: episode, hasTwin }) => ({
+    personKey: episode.personKey,
+    episodeKey: episode.episodeKey,
     subject: {
       asOf,
-      child: toChild(children.get(record.personKey) ?? []),
-      episode: toEpisode(record),
-      interviews: (links.get(naturalKeyOf(record.episodeKey)) ?? [])
+      child: toChild(children.get(episode.personKey) ?? []),
+      episode: toEpisode(episode),
+      interviews: (links.get(naturalKeyOf(episode.episodeKey)) ?? [])
         .flatMap((link) => interviews.get(link.record.interviewKey) ?? [])
-        .map(({ record, flags }) => toInterview(record, hasTwin || flags.includes(KEY_COLLISION))),
+        .map((interview) => toInterview(interview.record, hasTwin || interview.hasTwin)),
       notSupplied,
     },
   }));
-}
-
-interface MergedEpisode {
-  readonly record: MissingEpisode;
-  /** Another episode has the same natural key: what is linked to the key may mean either. */
-  readonly hasTwin: boolean;
-}
-
-function mergeEpisodes(all: readonly Contribution<MissingEpisode>[]): readonly MergedEpisode[] {
-  const groups = groupBy(all, ({ record }) => naturalKeyOf(record.episodeKey));
-  return [...groups.values()].flatMap((group): readonly MergedEpisode[] => {
-    const twins = group.filter(({ flags }) => flags.includes(KEY_COLLISION));
-    if (twins.length === 0) {
-      return [{ record: mergeRecords(group.map(({ record }) => record)), hasTwin: false }];
-    }
-    const othersKnowReturn = group.some((one) => !twins.includes(one) && one.record.returned);
-    return twins.map(({ record }) => ({
-      record: othersKnowReturn ? { ...record, returned: unknownTime } : record,
-      hasTwin: true,
-    }));
-  });
-}
-
-function isRecordedLink({ record }: Contribution<ReturnInterviewEpisode>): boolean {
-  return record.linkMethod.code !== "proposed";
-}
-
-function toEpisode(record: MissingEpisode): Episode {
-  const {
-    episodeKey,
-    status,
-    start,
-    end,
-    returned = null,
-    endMeans,
-    responsibleAuthority,
-  } = record;
-  const isEnded = end !== null && end !== undefined;
-  return {
-    id: episodeKey,
-    start: toTimeValue(start),
-    end: returned ? toTimeValue(returned) : isEnded ? { kind: "unknown" } : null,
-    endReason: endMeans.code === "foundDead" ? "found-deceased" : null,
-    stillMissing: end === null,
-    status: status.code === "away" ? "away-without-authorisation" : status.code,
-    responsible: responsibleAuthority.code,
-  };
-}
-
-// Two rows that claim one child's id leave the birth untold: which of them is meant is not on record.
-function toChild(persons: readonly Contribution<Person>[]): Child {
-  if (persons.length === 0 || persons.some(({ flags }) => flags.includes(KEY_COLLISION))) return {};
-  const { birth, birthCertainty, death } = mergeRecords(persons.map(({ record }) => record));
-  const isKnown = birthCertainty === undefined || birthCertainty.code === "known";
-  return {
-    dob: isKnown && birth?.p === "date" ? birth.v : null,
-    death: death ? toTimeValue(death) : null,
-  };
-}
-
-// A row that may mean another interview or episode still says that something happened, not when.
-function toInterview(record: ReturnInterview, isDoubtful: boolean): Interview {
-  const { interviewKey, formStatus, outcome, declinedBy } = record;
-  if (formStatus.code === "draft" || formStatus.code === "cancelled") return { id: interviewKey };
-  const isCertain = formStatus.code === "final" && !isDoubtful;
-  const time = (recorded: ReturnInterview["offered"]): TimeValue | null => {
-    if (!recorded) return null;
-    return isCertain ? toTimeValue(recorded) : { kind: "unknown" };
-  };
-  return {
-    id: interviewKey,
-    offered: time(record.offered),
-    contacted: time(record.firstContact),
-    completed: time(record.completed),
-    response: isCertain ? toResponse(outcome.code, declinedBy?.code ?? null) : null,
-  };
-}
-
-function toResponse(
-  outcome: ReturnInterview["outcome"]["code"],
-  declinedBy: "child" | "parentCarer" | "unknown" | null,
-): NonNullable<Interview["response"]> | null {
-  if (outcome === "completed") return "accepted";
-  if (outcome === "declined" && declinedBy === "child") return "declined";
-  return outcome === "notContactable" ? "no-answer" : null;
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 export type { MeasureBounds, MeasureCount, MeasureValue } from "./count-measure.js";
+export { type MeasurePeriod, measureInput } from "./from-records.js";
 export type {
   MeasuredChild,
   MeasuredEpisode,
