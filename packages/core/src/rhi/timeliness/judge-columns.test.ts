@@ -76,6 +76,37 @@ describe("RHI-72 on columns", () => {
     });
   });
 
+  test("a start in the hour that spring skips is no time, however long before the return", () => {
+    const [start, returned] = ["2026-03-29T01:30Z", "2026-03-31T10:00Z"].map(
+      (text) => Date.parse(text) / 60_000,
+    );
+    const about = { asOf: "2026-06-30T12:00:00Z" };
+    const column = (minute = BLANK): TimeColumn => ({
+      precision: "local-minute",
+      values: Int32Array.of(minute),
+    });
+    answersAlike({
+      columns: {
+        ...about,
+        rows: 1,
+        returned: column(returned),
+        start: column(start),
+        interviews: { completed: column(returned) },
+      },
+      subjects: [
+        {
+          ...about,
+          episode: {
+            id: "E1",
+            start: { kind: "local", at: "2026-03-29T01:30" },
+            end: { kind: "local", at: "2026-03-31T10:00" },
+          },
+          interviews: [{ id: "R1", completed: { kind: "local", at: "2026-03-31T10:00" } }],
+        },
+      ],
+    });
+  });
+
   test("names the column that does not answer for every row", () => {
     const values = Int32Array.of(1, 2);
     const returned = { precision: "local-minute", values } as const;

@@ -1,4 +1,10 @@
-import type { TimeColumn } from "../../time/index.js";
+import {
+  columnReader,
+  emptyReading,
+  NOT_RECORDED,
+  SPAN,
+  type TimeColumn,
+} from "../../time/index.js";
 import {
   MISSING,
   NO_RESPONSE,
@@ -12,6 +18,7 @@ import type { MinuteColumn } from "./minute-column.js";
 import { UNSETTLED } from "./signs.js";
 
 const MINUTES_PER_DAY = 1440;
+const MS_PER_MINUTE = 60_000;
 /** More than clocks ever differ from UTC, on either side. */
 const MARGIN_MINUTES = 180;
 /** So young that no limit of less than {@link LONGEST_LIMIT_DAYS} reaches the 18th birthday. */
@@ -39,9 +46,7 @@ export function leaveOddRows(
   if (isFoundDead) leave((row) => Boolean(isFoundDead[row]));
   if (death) leave((row) => !isNothing(death, row));
   if (birth) leave((row) => !isSurelyChild(birth, row, returned.minutes));
-  if (start) {
-    leave((row) => !isNothing(start, row) && !isSurelyBefore(start, row, returned.minutes));
-  }
+  if (start) leave(unlessSurelyBefore(start, returned.minutes));
   // What a child answered matters only where no interview was held.
   if (response) {
     leave((row) => !wasHeld(row) && codeAt(response, row, RESPONSE_CODES) !== NO_RESPONSE);
@@ -64,10 +69,14 @@ function isNothing(column: TimeColumn, row: number): boolean {
   );
 }
 
-/** Whether a start lies so long before the return that no clock change can turn them round. */
-function isSurelyBefore(start: TimeColumn, row: number, returnedMinutes: Int32Array): boolean {
-  if (start.precision === "mixed" || start.precision === "instant-ms") return false;
-  const value = start.values[row] ?? Number.NaN;
-  const minute = start.precision === "day" ? (value + 1) * MINUTES_PER_DAY : value;
-  return minute + MARGIN_MINUTES < (returnedMinutes[row] ?? Number.NaN);
+/** Whether a start is on record that is no time, or not long enough before for clocks not to matter. */
+function unlessSurelyBefore(start: TimeColumn, returned: Int32Array): (row: number) => boolean {
+  const read = columnReader(start);
+  const reading = emptyReading();
+  return (row) => {
+    read(row, reading);
+    if (reading.state === NOT_RECORDED) return false;
+    const latestMinute = reading.latestMs / MS_PER_MINUTE + MARGIN_MINUTES;
+    return reading.state !== SPAN || !(latestMinute < (returned[row] ?? Number.NaN));
+  };
 }

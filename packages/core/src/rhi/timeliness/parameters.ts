@@ -29,8 +29,17 @@ export const TimelinessParameters: z.ZodType<TimelinessParameters> = z.strictObj
   stage: z.enum(STAGES),
   versions: z
     .array(z.strictObject({ from: z.iso.date(), to: z.iso.date().nullable(), limitHours: hours }))
+    .refine(isSuccession, "must be in order, each ending before the next begins")
     .nullable(),
 });
+
+function isSuccession(versions: readonly LimitVersion[]): boolean {
+  return versions.every(({ from, to }, place) => {
+    const next = versions[place + 1];
+    const endsInTime = to === null ? next === undefined : from <= to;
+    return endsInTime && (next === undefined || (to !== null && to < next.from));
+  });
+}
 
 /** The limits in force, oldest first; one open version unless the authority lists several. */
 export function limitVersions(parameters: TimelinessParameters): readonly LimitVersion[] {

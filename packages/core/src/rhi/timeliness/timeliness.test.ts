@@ -48,6 +48,28 @@ describe("RHI-72 and its evidence", () => {
     });
   });
 
+  test.each([
+    [
+      "overlap",
+      [
+        { from: "2014-01-01", to: "2026-06-01", limitHours: 72 },
+        { from: "2026-06-01", to: null, limitHours: 48 },
+      ],
+    ],
+    [
+      "follow one that has not ended",
+      [
+        { from: "2014-01-01", to: null, limitHours: 72 },
+        { from: "2026-06-01", to: null, limitHours: 48 },
+      ],
+    ],
+    ["end before they begin", [{ from: "2026-06-01", to: "2026-05-31", limitHours: 72 }]],
+  ])("limits that %s are refused", (_, versions) => {
+    expect(() => timeliness.evaluate({ asOf, episode, interviews: [] }, { versions })).toThrow(
+      "must be in order, each ending before the next begins",
+    );
+  });
+
   test("a subject that is not of the declared shape is refused before it is judged", () => {
     const wrong = { asOf: "2026-06-30", episode, interviews: [] };
     expect(() => timeliness.evaluate(wrong)).toThrow("must be an instant with offset");
