@@ -2,13 +2,15 @@
 
 /** Each room of core, with the rooms below it. A new room needs its line here. */
 const CORE_ROOMS = {
+  exact: [],
   time: [],
   calendar: ["time"],
   records: ["time"],
   rule: ["records", "time"],
   rhi: ["rule", "records", "calendar", "time"],
   assessment: ["rule", "records", "calendar", "time"],
-  audit: ["rule", "records", "time"],
+  audit: ["rule", "records", "time", "exact"],
+  caseload: ["rule", "time", "exact"],
   worklist: ["rhi", "assessment", "rule", "records", "time"],
   register: ["rhi", "assessment", "rule", "time"],
 };

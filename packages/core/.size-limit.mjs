@@ -9,6 +9,8 @@ const ROOMS = [
   { room: "assessment", limit: "11.2 kB", one: "assessment45wdFromReferral", limitOfOne: "6.1 kB" },
   { room: "audit", limit: "4.8 kB", one: "scoreAudit", limitOfOne: "4.1 kB" },
   { room: "calendar", limit: "2 kB", one: "workingDaysBetween", limitOfOne: "1.4 kB" },
+  { room: "caseload", limit: "5 kB", one: "workerChanges", limitOfOne: "5 kB" },
+  { room: "exact", limit: "1 kB", one: "fraction", limitOfOne: "0.5 kB" },
   { room: "records", limit: "4.2 kB", one: "mergeRecords", limitOfOne: "2 kB" },
   { room: "register", limit: "14.5 kB", one: "register", limitOfOne: "14.4 kB" },
   { room: "rhi", limit: "21.8 kB", one: "timeliness", limitOfOne: "6.2 kB" },

@@ -1,5 +1,6 @@
 import { assessment45wd } from "./assessment-45wd.mjs";
 import { auditScoring } from "./audit-scoring.mjs";
+import { caseload } from "./caseload.mjs";
 import { rhiClock } from "./rhi-clock.mjs";
 import { rhiMeasures } from "./rhi-measures.mjs";
 import { rhiUse } from "./rhi-use.mjs";
@@ -9,6 +10,7 @@ import { workingDays } from "./working-days.mjs";
 export const suites = {
   "assessment-45wd": assessment45wd,
   "audit-scoring": auditScoring,
+  caseload,
   "rhi-clock": rhiClock,
   "rhi-measures": rhiMeasures,
   "rhi-use": rhiUse,

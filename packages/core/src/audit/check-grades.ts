@@ -1,5 +1,4 @@
-import { toFraction } from "./exact-number.js";
-import { isLess, isZero } from "./fraction.js";
+import { isLess, isZero, toFraction } from "../exact/index.js";
 import type { GradedTemplate } from "./scoring-template.js";
 import { repeats, type TemplateProblem } from "./template-problem.js";
 

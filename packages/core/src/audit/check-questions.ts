@@ -1,5 +1,4 @@
-import { toFraction } from "./exact-number.js";
-import { isZero } from "./fraction.js";
+import { isZero, toFraction } from "../exact/index.js";
 import type { ScoringQuestion } from "./question.js";
 import { type GradedTemplate, NA_ANSWER } from "./scoring-template.js";
 import { repeats, type TemplateProblem } from "./template-problem.js";

@@ -1,6 +1,5 @@
+import { isLess, toFraction } from "../exact/index.js";
 import type { CapCondition, ScoringCap } from "./cap.js";
-import { toFraction } from "./exact-number.js";
-import { isLess } from "./fraction.js";
 import type { ReadAnswer } from "./read-answers.js";
 import type { DomainScore } from "./score-domains.js";
 

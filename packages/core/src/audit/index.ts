@@ -5,7 +5,6 @@ export type {
   SubmittedAudit,
 } from "./audit-score.js";
 export { AuditCap, CapCondition, type ScoringCap } from "./cap.js";
-export { ExactNumber } from "./exact-number.js";
 export { AuditField } from "./field.js";
 export type { AuditFault } from "./find-faults.js";
 export type { GradeRefusal } from "./judge-entered-grade.js";

@@ -1,5 +1,5 @@
-import { toFraction } from "./exact-number.js";
-import type { Fraction } from "./fraction.js";
+import type { Fraction } from "../exact/index.js";
+import { toFraction } from "../exact/index.js";
 import type { ScoringQuestion } from "./question.js";
 import { type AnswerScale, type GradedTemplate, NA_ANSWER } from "./scoring-template.js";
 

@@ -1,4 +1,4 @@
-import { toFraction } from "./exact-number.js";
+import { toFraction } from "../exact/index.js";
 import type { ReadAnswer } from "./read-answers.js";
 import type { GradedTemplate } from "./scoring-template.js";
 import { type Weighted, weightedMean } from "./weighted-mean.js";

@@ -1,9 +1,8 @@
+import { type Fraction, isLess, toDisplay, toFraction } from "../exact/index.js";
 import type { AuditFindings, AuditScore, QuestionResult, SubmittedAudit } from "./audit-score.js";
 import { checkScoring } from "./check-scoring.js";
-import { toDisplay, toFraction } from "./exact-number.js";
 import { findFaults } from "./find-faults.js";
 import { type FiredCap, firedCaps } from "./fired-caps.js";
-import { type Fraction, isLess } from "./fraction.js";
 import { lowestGrade } from "./grade-order.js";
 import { judgeEnteredGrade } from "./judge-entered-grade.js";
 import { type ReadAnswer, readAnswers } from "./read-answers.js";

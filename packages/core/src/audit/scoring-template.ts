@@ -1,5 +1,5 @@
+import type { ExactNumber } from "../exact/index.js";
 import type { ScoringCap } from "./cap.js";
-import type { ExactNumber } from "./exact-number.js";
 import type { ScoringDomain } from "./question.js";
 
 /** The answers that a scale offers, each with what it is worth. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { ExactNumber } from "../exact/index.js";
 import { AuditCap } from "./cap.js";
-import { ExactNumber } from "./exact-number.js";
 import { AuditField } from "./field.js";
 import { AuditDomain } from "./question.js";
 import type { GradedTemplate } from "./scoring-template.js";

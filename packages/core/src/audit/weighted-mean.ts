@@ -1,4 +1,11 @@
-import { add, divide, type Fraction, fraction, isZero, multiply } from "./fraction.js";
+import {
+  addFractions,
+  divideFractions,
+  type Fraction,
+  fraction,
+  isZero,
+  multiplyFractions,
+} from "../exact/index.js";
 
 /** A part of a mean; a part without a value stays out of both sums. */
 export interface Weighted {
@@ -12,8 +19,8 @@ export function weightedMean(parts: readonly Weighted[]): Fraction | null {
   let weights = fraction(0n, 1n);
   for (const { weight, value } of parts) {
     if (value === null) continue;
-    sum = add(sum, multiply(weight, value));
-    weights = add(weights, weight);
+    sum = addFractions(sum, multiplyFractions(weight, value));
+    weights = addFractions(weights, weight);
   }
-  return isZero(weights) ? null : divide(sum, weights);
+  return isZero(weights) ? null : divideFractions(sum, weights);
 }

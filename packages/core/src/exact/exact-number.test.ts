@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { ExactNumber, toDisplay, toFraction } from "./exact-number.js";
-import { add } from "./fraction.js";
+import { addFractions } from "./fraction.js";
 
 test("reads a decimal number as the decimal that was written", () => {
-  expect(add(toFraction(0.1), toFraction(0.2))).toEqual({ numerator: 3n, denominator: 10n });
+  expect(addFractions(toFraction(0.1), toFraction(0.2))).toEqual({
+    numerator: 3n,
+    denominator: 10n,
+  });
 });
 
 test("reads a third as a third", () => {

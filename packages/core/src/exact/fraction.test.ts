@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { add, divide, type Fraction, fraction, isLess, isZero, multiply } from "./fraction.js";
+import {
+  addFractions,
+  divideFractions,
+  type Fraction,
+  fraction,
+  isLess,
+  isZero,
+  multiplyFractions,
+  subtractFractions,
+  wholesAround,
+} from "./fraction.js";
 
 const third = fraction(1n, 3n);
 const half = fraction(1n, 2n);
@@ -13,17 +23,31 @@ describe("a fraction", () => {
     expect(zero).toEqual({ numerator: 0n, denominator: 1n });
   });
 
-  test("below 0, or of nothing, is refused", () => {
-    expect(() => fraction(-1n, 2n)).toThrow(RangeError);
+  test("carries its sign above the line", () => {
+    expect(fraction(1n, -2n)).toEqual({ numerator: -1n, denominator: 2n });
+    expect(fraction(-2n, -4n)).toEqual({ numerator: 1n, denominator: 2n });
+    expect(subtractFractions(third, half)).toEqual({ numerator: -1n, denominator: 6n });
+  });
+
+  test.each([
+    [7n, 2n, 3n, 4n],
+    [-7n, 2n, -4n, -3n],
+    [6n, 2n, 3n, 3n],
+    [-6n, 2n, -3n, -3n],
+    [0n, 5n, 0n, 0n],
+  ])("%d over %d lies between %d and %d", (top, bottom, below, above) => {
+    expect(wholesAround(fraction(top, bottom))).toEqual({ below, above });
+  });
+
+  test("of nothing is refused", () => {
     expect(() => fraction(1n, 0n)).toThrow(RangeError);
-    expect(() => fraction(1n, -2n)).toThrow(RangeError);
-    expect(() => divide(half, zero)).toThrow(RangeError);
+    expect(() => divideFractions(half, zero)).toThrow(RangeError);
   });
 
   test("adds, multiplies and divides without rounding", () => {
-    expect(add(third, half)).toEqual({ numerator: 5n, denominator: 6n });
-    expect(multiply(third, half)).toEqual({ numerator: 1n, denominator: 6n });
-    expect(divide(third, half)).toEqual({ numerator: 2n, denominator: 3n });
+    expect(addFractions(third, half)).toEqual({ numerator: 5n, denominator: 6n });
+    expect(multiplyFractions(third, half)).toEqual({ numerator: 1n, denominator: 6n });
+    expect(divideFractions(third, half)).toEqual({ numerator: 2n, denominator: 3n });
   });
 
   test("is less only when it is strictly less", () => {
@@ -60,9 +84,9 @@ describe("whatever two fractions are written", () => {
       fc.property(written, written, (a, b) => {
         const [x, y] = [read(a), read(b)];
         expectEqual(x, a.top, a.bottom);
-        expectEqual(add(x, y), a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
-        expectEqual(multiply(x, y), a.top * b.top, a.bottom * b.bottom);
-        if (b.top > 0n) expectEqual(divide(x, y), a.top * b.bottom, a.bottom * b.top);
+        expectEqual(addFractions(x, y), a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
+        expectEqual(multiplyFractions(x, y), a.top * b.top, a.bottom * b.bottom);
+        if (b.top > 0n) expectEqual(divideFractions(x, y), a.top * b.bottom, a.bottom * b.top);
         expect(isLess(x, y)).toBe(a.top * b.bottom < b.top * a.bottom);
       }),
     );

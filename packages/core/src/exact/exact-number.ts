@@ -31,8 +31,13 @@ export function toFraction(value: ExactNumber): Fraction {
   return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
 }
 
-/** A fraction for display: rounded to 6 decimals, halves up. */
-export function toDisplay({ numerator, denominator }: Fraction): number {
-  const millionths = (2_000_000n * numerator + denominator) / (2n * denominator);
-  return Number(`${millionths}e-6`);
+/**
+ * A fraction for display, rounded to so many decimals, halves away from zero.
+ *
+ * @example toDisplay(toFraction("1/3"), 2) // 0.33
+ */
+export function toDisplay({ numerator, denominator }: Fraction, decimals = 6): number {
+  const size = numerator < 0n ? -numerator : numerator;
+  const scaled = (2n * 10n ** BigInt(decimals) * size + denominator) / (2n * denominator);
+  return Number(`${numerator < 0n && scaled > 0n ? "-" : ""}${scaled}e-${decimals}`);
 }

@@ -1,0 +1,27 @@
+export {
+  type CaseloadDay,
+  type CaseloadSeries,
+  dailyCaseload,
+  type StaffingOverDays,
+} from "./daily-series.js";
+export {
+  DIVERGENCE_TOLERANCE,
+  type Divergence,
+  type DivergenceInput,
+  type DivergenceRefusal,
+  divergence,
+  type Position,
+} from "./divergence.js";
+export {
+  type DivergenceOverTime,
+  divergenceOverTime,
+  type PositionSinceBaseline,
+} from "./divergence-over-time.js";
+export type { FteFault } from "./fte.js";
+export { type CaseloadBand, type CaseloadParameters, caseloadParameters } from "./parameters.js";
+export { type Caseload, caseloadOn, type StaffingOnDay, type WorkerLoad } from "./point-in-time.js";
+export { type Projection, type ProjectionInput, projectWorkforce } from "./projection.js";
+export type { CaseAllocation, CaseWorker, OpenCase, Staffing } from "./staff.js";
+export { type Tenure, type TenureInput, tenureOn } from "./tenure.js";
+export { type WorkerChanges, type WorkerHistory, workerChanges } from "./worker-changes.js";
+export { type Workforce, type WorkforceRates, workforceRates } from "./workforce-rates.js";
