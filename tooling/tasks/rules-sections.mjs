@@ -1,3 +1,5 @@
+import { allowedValues } from "./allowed-values.mjs";
+
 const OUTCOMES = ["met", "breached", "due", "cannot-tell", "not-applicable"];
 
 /** One rule, as docs/rules.md shows it. */
@@ -59,14 +61,16 @@ function sourceOf({ source: { title, publisher, published } }) {
   return `Source: ${title}, ${publisher}, ${published}.`;
 }
 
-function parametersOf({ parameters }) {
+function parametersOf({ parameters }, allowed) {
   const rows = Object.entries(parameters).map(([name, { default: value, label, meaning }]) => [
     `\`${name}\``,
     `\`${JSON.stringify(value)}\``,
+    ...(allowed ? [allowedValues(allowed[name])] : []),
     `\`${label}\``,
     meaning,
   ]);
-  return rows.length === 0 ? "" : tableOf(["Parameter", "Until set", "Label", "Meaning"], rows);
+  const head = ["Parameter", "Until set", ...(allowed ? ["Allowed"] : []), "Label", "Meaning"];
+  return rows.length === 0 ? "" : tableOf(head, rows);
 }
 
 function answersOf(outcome, { reasons }) {
