@@ -8,7 +8,7 @@ export function ruleSection(rule) {
     `### ${rule.id}`,
     `${rule.title}.`,
     `Version ${rule.version}, ${inForce(rule)}. Label \`${rule.label}\`. ${sourceOf(rule)}`,
-    parametersOf(rule),
+    parametersOf(rule, rule.parametersSchema.toJSONSchema().properties),
     tableOf(
       ["Outcome", "Reasons"],
       OUTCOMES.flatMap((outcome) => answersOf(outcome, rule)),
