@@ -4,7 +4,8 @@ const LIVES = new Set(["Survived", "NoCoverage"]);
  * Holds the faults that no test found against those that are named with a reason.
  *
  * @param report a mutation-testing report, as its schema says: files with their source and mutants
- * @param named `file`, `line` as it stands in the source, `from`, `to`, and `why` the fault may live
+ * @param named `file`, `line` as it stands in the source, `from`, `to`, and `why` the fault may live;
+ *   without `from` and `to`, every fault of the line, where the line as a whole changes no answer
  * @returns what is to be done, a sentence each; empty when each fault that lives is named
  */
 export function livingMutants({ files }, named) {
@@ -12,10 +13,11 @@ export function livingMutants({ files }, named) {
     mutants.filter(({ status }) => LIVES.has(status)).map((mutant) => read(file, source, mutant)),
   );
   const names = new Set(named.map(nameOf));
-  const lives = new Set(living.map(nameOf));
+  const isNamed = (mutant) => names.has(nameOf(mutant)) || names.has(nameOf(lineOf(mutant)));
+  const lives = new Set(living.flatMap((mutant) => [nameOf(mutant), nameOf(lineOf(mutant))]));
   return [
     ...living
-      .filter((mutant) => !names.has(nameOf(mutant)))
+      .filter((mutant) => !isNamed(mutant))
       .map(({ at, ...mutant }) => `${at} kill it by a test, or name it: ${JSON.stringify(mutant)}`),
     ...named
       .filter((mutant) => Object.hasOwn(files, mutant.file) && !lives.has(nameOf(mutant)))
@@ -44,6 +46,10 @@ function read(file, source, { location: { start, end }, replacement }) {
     from: oneLine(from),
     to: oneLine(replacement),
   };
+}
+
+function lineOf({ file, line }) {
+  return { file, line };
 }
 
 function nameOf({ file, line, from, to }) {

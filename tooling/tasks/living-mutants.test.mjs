@@ -38,6 +38,15 @@ describe("a fault that no test found", () => {
     expect(problems[0]).toContain('"to":"true"');
   });
 
+  test("may be named with all others of a line that changes no answer", () => {
+    const { from: _, to: __, ...line } = named;
+    const report = reportOf(mutant("Survived"), mutant("Survived", "true"));
+    expect(livingMutants(report, [line])).toEqual([]);
+    expect(livingMutants(reportOf(mutant("Killed")), [line])).toEqual([
+      'src/late.ts no longer holds a living mutant in "return day > dueOn;": unname it',
+    ]);
+  });
+
   test("that spans lines is shown in one", () => {
     const whole = {
       status: "Survived",

@@ -52,10 +52,19 @@ describe("columns of days", () => {
   });
 
   test("a row without an answer holds the mark of a refusal, and its neighbours theirs", () => {
-    const start = [FIRST - 1, FIRST, MONDAY, LAST, REFUSED, MONDAY + 0.5, Number.NaN];
-    const end = [FIRST, FIRST, MONDAY - 1, LAST + 1, REFUSED, MONDAY + 1, MONDAY];
+    const start = [FIRST - 1, FIRST, MONDAY, LAST, REFUSED, MONDAY + 0.5, Number.NaN, MONDAY];
+    const end = [FIRST, FIRST, MONDAY - 1, LAST + 1, REFUSED, MONDAY + 1, MONDAY, MONDAY + 1.5];
     const counts = workingDaysBetweenColumns(start, end, englandAndWales);
-    expect([...counts]).toEqual([REFUSED, 0, REFUSED, REFUSED, REFUSED, REFUSED, REFUSED]);
+    expect([...counts]).toEqual([REFUSED, 0, ...Array.from({ length: 6 }, () => REFUSED)]);
+  });
+
+  test("counts to the very last day of the calendar, a Sunday", () => {
+    const counts = workingDaysBetweenColumns(
+      [LAST - 3, LAST - 3],
+      [LAST - 1, LAST],
+      englandAndWales,
+    );
+    expect([...counts]).toEqual([1, 1]);
   });
 
   test("45 working days on, counting a weekend as the Friday before it", () => {
@@ -83,17 +92,17 @@ describe("columns of days", () => {
   });
 
   test.each([
-    ["fewer ends than starts", () => workingDaysBetweenColumns([1, 2], [1], englandAndWales)],
+    ["end has 1 rows, start has 2", () => workingDaysBetweenColumns([1, 2], [1], englandAndWales)],
     [
-      "nowhere to write the last row",
+      "out has 0 rows, start has 1",
       () => workingDaysBetweenColumns([1], [1], englandAndWales, "start-day-0", new Int32Array(0)),
     ],
     [
-      "more room to write than rows",
+      "out has 2 rows, start has 1",
       () => addWorkingDaysColumns([1], 1, englandAndWales, new Int32Array(2)),
     ],
-  ])("%s is refused", (_what, ask) => {
-    expect(ask).toThrow(/has \d rows, start has \d/);
+  ])("is refused where columns are not of one length: %s", (message, ask) => {
+    expect(ask).toThrow(message);
   });
 
   test.each([-1, 1.5, Number.NaN])("%s days on are refused", (n) => {

@@ -53,8 +53,24 @@ test("a rule cannot be changed once it is defined", () => {
 test.each([
   ["a day that does not exist", { effectiveFrom: "2026-02-30" }, "effectiveFrom is not a day"],
   ["an end before the beginning", { effectiveTo: "2025-12-31" }, "ends before it begins"],
+  ["an end on no day", { effectiveTo: "2026-02-30" }, "effectiveTo is not a day"],
+  ["a version that is not whole", { version: 1.5 }, "version is not a whole number from 1"],
+  ["a version before the first", { version: 0 }, "version is not a whole number from 1"],
 ])("%s is refused when the rule is defined", (_what, wrong, message) => {
   expect(() => defineRule({ ...metadata, ...wrong })).toThrow(message);
+});
+
+test("a rule may hold for a single day", () => {
+  expect(() => defineRule({ ...metadata, effectiveTo: "2026-01-01" })).not.toThrow();
+});
+
+test("a parameter that an authority does not set has its default", () => {
+  const rule = defineRule(metadata);
+  expect(rule.defaults).toEqual({ visits: 1 });
+  expect(rule.evaluate({ asOf: "2026-06-30T12:00:00Z", seen: 1 })).toMatchObject({
+    outcome: "met",
+    parameters: { visits: 1 },
+  });
 });
 
 test("a reason that is no code is refused when the rule is defined", () => {

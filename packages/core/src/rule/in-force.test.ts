@@ -23,3 +23,11 @@ test("days on either side of a change leave the version uncertain", () => {
   expect(chooseInForce([first, second], "2019-12-31", "2020-01-01")).toEqual({ kind: "uncertain" });
   expect(chooseInForce([first, second], "2013-12-31", "2014-01-01")).toEqual({ kind: "uncertain" });
 });
+
+test("days on either side of the end of the last version leave it uncertain", () => {
+  expect(chooseInForce([first], "2019-12-31", "2020-01-01")).toEqual({ kind: "uncertain" });
+  expect(chooseInForce([first], "2019-12-30", "2019-12-31")).toEqual({
+    kind: "one",
+    version: first,
+  });
+});

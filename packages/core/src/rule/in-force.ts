@@ -29,5 +29,5 @@ export function chooseInForce<Version extends InForce>(
   const [only] = touched;
   if (only === undefined) return { kind: "none" };
   const covers = only.from <= earliestOn && (only.to === null || latestOn <= only.to);
-  return touched.length === 1 && covers ? { kind: "one", version: only } : { kind: "uncertain" };
+  return covers ? { kind: "one", version: only } : { kind: "uncertain" };
 }

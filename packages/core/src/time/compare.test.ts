@@ -40,6 +40,7 @@ test.each([
   ],
   ["but lies before the second hour", wall("2026-10-25T01:30"), wall("2026-10-25T02:00"), "before"],
   ["a time that nobody recorded", UNKNOWN, day("2026-06-01"), "cannot-tell"],
+  ["nor the other", day("2026-06-01"), UNKNOWN, "cannot-tell"],
   [
     "a time in the hour that is skipped",
     wall("2026-03-29T01:30"),

@@ -114,6 +114,7 @@ test("at any instant from 1990 to 2045 the day is that of the platform", () => {
 
 test.each([
   "2026-06-01",
+  "2026-06-01T10:00:00Z",
   "2026-06-01T10:00Z",
   "2026-06-01T10:00+01:00",
   "2026-02-30T10:00",

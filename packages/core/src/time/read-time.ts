@@ -5,7 +5,6 @@ import type { TimeValue } from "./time-value.js";
 /** Fills a reading with one recorded time; `null` and `undefined` are nothing recorded. */
 export function readTime(time: TimeValue | null | undefined, into: Reading): void {
   into.state = NOT_RECORDED;
-  into.isAmbiguous = false;
   if (time === null || time === undefined) return;
   const resolved = resolve(time);
   if (resolved.kind !== "span") {

@@ -12,7 +12,7 @@ export type ReadingState = typeof NOT_RECORDED | typeof UNKNOWN | typeof INVALID
 
 /**
  * A recorded time as a kernel takes it. Writable, so that one object serves every row of a batch;
- * the bounds mean something only while the state is {@link SPAN}.
+ * the bounds, and whether they are ambiguous, mean something only while the state is {@link SPAN}.
  */
 export interface Reading {
   state: ReadingState;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addHours, isWhollyBefore, resolve, spanText } from "./span.js";
+import { addHours, isWhollyBefore, mayBeBefore, resolve, spanText } from "./span.js";
 import type { TimeValue } from "./time-value.js";
 
 function textOf(time: TimeValue) {
@@ -126,4 +126,28 @@ test("a day in double summer time begins two hours before midnight in UTC", () =
     earliest: "1945-05-31T22:00:00Z",
     latest: "1945-06-01T21:59:59.999Z",
   });
+});
+
+test.each([
+  ["earlier", { earliestMs: 1, latestMs: 2 }, { earliestMs: 3, latestMs: 4 }, true, true],
+  ["touching", { earliestMs: 1, latestMs: 3 }, { earliestMs: 3, latestMs: 4 }, false, true],
+  ["one instant", { earliestMs: 3, latestMs: 3 }, { earliestMs: 3, latestMs: 3 }, false, false],
+  ["within", { earliestMs: 2, latestMs: 3 }, { earliestMs: 1, latestMs: 4 }, false, true],
+  ["later", { earliestMs: 4, latestMs: 5 }, { earliestMs: 1, latestMs: 4 }, false, false],
+])("a span that is %s", (_, a, b, wholly, maybe) => {
+  expect(isWhollyBefore(a, b)).toBe(wholly);
+  expect(mayBeBefore(a, b)).toBe(maybe);
+});
+
+test.each([
+  ["its first end", "2026-06-31T10:00:00Z", "2026-07-02T10:00:00Z"],
+  ["its last end", "2026-06-01T10:00:00Z", "2026-06-31T10:00:00Z"],
+])("an interval of which %s is no instant is invalid", (_, earliest, latest) => {
+  expect(resolve({ kind: "interval", earliest, latest })).toEqual({ kind: "invalid" });
+});
+
+test("no hours later is the same span; less than none is refused", () => {
+  const span = { earliestMs: 1, latestMs: 2 };
+  expect(addHours(span, 0)).toEqual(span);
+  expect(() => addHours(span, -1)).toThrow("hours must be 0 or more");
 });

@@ -102,6 +102,7 @@ test.each([
   ["local-minute", 0.5],
   ["local-minute", Number.NaN],
   ["local-minute", 2 ** 40],
+  ["local-minute", 2 ** 31],
   ["day", 0.5],
   ["day", 2 ** 40],
   ["instant-ms", Number.POSITIVE_INFINITY],
