@@ -31,8 +31,8 @@ const rooms = ROOMS.flatMap(({ room, limit, one, limitOfOne }) => [
 ]);
 
 const whole = [
-  { name: "every room", path: "dist/index.js", ignore: DEPENDENCIES, limit: "34.5 kB" },
-  { name: "every room, with all it depends on", path: "dist/index.js", limit: "68 kB" },
+  { name: "every room", path: "dist/index.js", ignore: DEPENDENCIES, limit: "38 kB" },
+  { name: "every room, with all it depends on", path: "dist/index.js", limit: "70 kB" },
 ];
 
 // The doors import files that lie beside them and are dropped: of that esbuild would warn each time.

@@ -1,7 +1,7 @@
 import { linesMatching } from "./lines-matching.mjs";
 
 const TEST_FILE = /\.test\.m?ts$|\.test\.mjs$/;
-const LEFT_OUT = /\.(only|skip|todo|skipIf|runIf)\b\s*[.(]/;
+const LEFT_OUT = /\b(test|it|describe|suite|ctx)(\.\w+)*\.(only|skip|todo|skipIf|runIf)\b\s*[.(]/;
 
 /** A test that is left out in silence is one that nobody misses. */
 export function wholeTests(repository) {

@@ -1,4 +1,4 @@
-import type { StageEvent, TimelinessCaution } from "@waymark/core";
+import type { Standing, TimelinessCaution } from "@waymark/core";
 
 /** What a reader must be careful of, in a sentence; `{event}` is what the stage asks for. */
 export const cautionSentences: Readonly<Record<TimelinessCaution, string>> = {
@@ -13,7 +13,7 @@ export const cautionSentences: Readonly<Record<TimelinessCaution, string>> = {
 };
 
 /** How one interview stood, and so why it was used or not. */
-export const standingWords: Readonly<Record<StageEvent["standing"], string>> = {
+export const standingWords: Readonly<Record<Standing, string>> = {
   "in-time": "In time",
   straddling: "Could be in time or late: the times are not exact enough",
   late: "Late",

@@ -1,4 +1,4 @@
-import { isCalendarDay, type Label, type OutcomeKind, type StageEvent } from "@waymark/core";
+import { isCalendarDay, type Label, type OutcomeKind, type Standing } from "@waymark/core";
 import type { Environment } from "nunjucks";
 import type { TimelinessVerdict } from "../services/judge-episodes.js";
 import { standingWords } from "./cautions.js";
@@ -25,7 +25,7 @@ export function addWords(environment: Environment): void {
   environment
     .addFilter("codeWords", codeWords)
     .addFilter("labelWords", (label: Label) => labelWords[label])
-    .addFilter("standingWords", (standing: StageEvent["standing"]) => standingWords[standing])
+    .addFilter("standingWords", (standing: Standing) => standingWords[standing])
     .addFilter("outcomeWord", (outcome: OutcomeKind) => outcomeWords[outcome].word)
     .addFilter("outcomeTagClass", (outcome: OutcomeKind) => outcomeWords[outcome].tagClass)
     .addFilter("outcomeMeaning", (outcome: OutcomeKind) => outcomeWords[outcome].meaning)

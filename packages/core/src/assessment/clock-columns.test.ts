@@ -103,7 +103,17 @@ describe("a clock of working days on columns", () => {
     expect(() => judgeClockColumns({ ...columns, rows: 1 }, defaults)).toThrow(
       "start.earliest has 0 rows, of 1 to be judged",
     );
-    expect(() => judgeClockColumns(columns, defaults, clockVerdictColumns(0))).not.toThrow();
+    const two = columnsOf(
+      ["2026-06-01", "2026-06-01"].map((on) => {
+        const known = mark(dayNumber(on), on);
+        return { start: known, end: known };
+      }),
+      "2026-06-30",
+    );
+    const room = clockVerdictColumns(2);
+    room.decisions.fill(77);
+    judgeClockColumns({ ...two, rows: 1 }, defaults, room);
+    expect(room.decisions[1]).toBe(77);
     expect(() => judgeClockColumns({ ...columns, asOf: "June" }, defaults)).toThrow(
       "asOf is no day and no instant with offset",
     );

@@ -83,7 +83,7 @@ export function judgeClockColumns(
       max = countWorkingDays(calendar, startEarliest, isOpen ? asOf : endLatest, convention);
       decision = countedDecision(min, max, limitWorkingDays, isOpen);
     }
-    const isCounted = min !== REFUSED && max !== REFUSED;
+    const isCounted = max !== REFUSED;
     into.outcomes[row] = decision.outcomeCode;
     into.decisions[row] = decision.code;
     into.min[row] = isCounted ? min : REFUSED;

@@ -26,6 +26,7 @@ export function countedDecision(
   limitWorkingDays: number,
   isOpen: boolean,
 ): ClockCode {
-  if (min === REFUSED || max === REFUSED) return clockDecisions["cannot-tell"]["calendar-unknown"];
+  // The most needs every day that the fewest needs.
+  if (max === REFUSED) return clockDecisions["cannot-tell"]["calendar-unknown"];
   return timedDecision(max <= limitWorkingDays, min > limitWorkingDays, isOpen);
 }

@@ -91,7 +91,7 @@ export function judgeWorkingDays(
   const min = fewestWorkingDays(calendar, start.latest, until.earliest, convention);
   const max = countWorkingDays(calendar, start.earliest, until.latest, convention);
   const { decision } = countedDecision(min, max, limitWorkingDays, clock.isOpen);
-  if (min === REFUSED || max === REFUSED) return { ...decision, cautions: [], evidence };
+  if (max === REFUSED) return { ...decision, cautions: [], evidence };
 
   const due = dueDays(calendar, start, limitWorkingDays, convention);
   return {
@@ -109,7 +109,7 @@ function dueDays(
 ): DayNumbers | null {
   const earliest = nthWorkingDay(calendar, start.earliest, limit, convention);
   const latest = nthWorkingDay(calendar, start.latest, limit, convention);
-  return earliest === REFUSED || latest === REFUSED ? null : { earliest, latest };
+  return latest === REFUSED ? null : { earliest, latest };
 }
 
 function cautionsOf({ isOrderAssumed }: TimedClock, due: DayNumbers | null): ClockCaution[] {
