@@ -1,5 +1,5 @@
 import type { Calendar } from "./calendar.js";
-import { type Convention, countWorkingDays, leastN, nthWorkingDay } from "./day-count.js";
+import { type Convention, countWorkingDays, leastN, nthWorkingDay, REFUSED } from "./day-count.js";
 
 /** Day numbers, one a row. */
 export type DayColumn = Int32Array | readonly number[];
@@ -23,10 +23,40 @@ export function workingDaysBetweenColumns(
 ): Int32Array {
   assertLength(start, end, "end");
   assertLength(start, out, "out");
+  if (start instanceof Int32Array && end instanceof Int32Array) {
+    for (const [from, to] of blocksOf(out.length)) {
+      countWholeDays(start, end, calendar, convention, out, from, to);
+    }
+    return out;
+  }
   for (let row = 0; row < out.length; row++) {
     out[row] = countWorkingDays(calendar, start[row] ?? NaN, end[row] ?? NaN, convention);
   }
   return out;
+}
+
+// As countWorkingDays, for days that are surely whole: what does not change from row to row stands
+// before the loop. Measured in docs/benchmarks.md, workload workdays; a test holds the two equal.
+function countWholeDays(
+  start: Int32Array,
+  end: Int32Array,
+  { firstDay, lastDay, workingDaysInFirst }: Calendar,
+  convention: Convention,
+  out: Int32Array,
+  from: number,
+  to: number,
+): void {
+  const beforeStart = firstDay - (convention === "start-day-1" ? 0 : 1);
+  const beforeEnd = firstDay - 1;
+  for (let row = from; row < to; row++) {
+    const first = start[row] ?? 0;
+    const last = end[row] ?? 0;
+    out[row] =
+      first >= firstDay && last <= lastDay && first <= last
+        ? (workingDaysInFirst[last - beforeEnd] ?? 0) -
+          (workingDaysInFirst[first - beforeStart] ?? 0)
+        : REFUSED;
+  }
 }
 
 /**
@@ -49,10 +79,44 @@ export function addWorkingDaysColumns(
     throw new RangeError("n must be whole and 0 or more");
   }
   assertLength(start, out, "out");
+  if (start instanceof Int32Array && n > 0) {
+    for (const [from, to] of blocksOf(out.length))
+      addToWholeDays(start, n, calendar, out, from, to);
+    return out;
+  }
   for (let row = 0; row < out.length; row++) {
     out[row] = nthWorkingDay(calendar, start[row] ?? NaN, n, "start-day-0");
   }
   return out;
+}
+
+// As nthWorkingDay, for days that are surely whole.
+function addToWholeDays(
+  start: Int32Array,
+  n: number,
+  { firstDay, lastDay, workingDaysInFirst, workingDays }: Calendar,
+  out: Int32Array,
+  from: number,
+  to: number,
+): void {
+  const beforeStart = firstDay - 1;
+  for (let row = from; row < to; row++) {
+    const first = start[row] ?? 0;
+    out[row] =
+      first >= firstDay && first <= lastDay
+        ? (workingDays[(workingDaysInFirst[first - beforeStart] ?? 0) + n - 1] ?? REFUSED)
+        : REFUSED;
+  }
+}
+
+// So many rows at a time: what is called often, V8 makes as fast as it can.
+const BLOCK = 4096;
+
+function blocksOf(rows: number): readonly (readonly [number, number])[] {
+  return Array.from({ length: Math.ceil(rows / BLOCK) }, (_, block) => [
+    block * BLOCK,
+    Math.min((block + 1) * BLOCK, rows),
+  ]);
 }
 
 function assertLength(start: DayColumn, other: DayColumn, name: string): void {

@@ -21,6 +21,8 @@ import {
 
 const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
+/** So many rows at a time: what is called often, V8 makes as fast as it can. */
+const BLOCK = 4096;
 
 /**
  * Settles the exact rows and marks the others `UNSETTLED`.
@@ -40,7 +42,11 @@ export function settleExactRows(
   if (settings.stage !== "completed" || settings.isStageNotSupplied) return false;
   if (!settings.isMissingCounted || limit.limitMs > LONGEST_LIMIT_DAYS * MS_PER_DAY) return false;
   const codes = codesOfSigns(settings, returned.isBlankUnknown);
-  settleRows(columns.rows, returned, completed, codes, marksOf(limit, settings), into);
+  const marks = marksOf(limit, settings);
+  for (let from = 0; from < columns.rows; from += BLOCK) {
+    const to = Math.min(from + BLOCK, columns.rows);
+    settleRows(from, to, returned, completed, codes, marks, into);
+  }
   leaveOddRows(columns, returned, completed, into.decisions);
   noteExactBounds(columns.rows, returned, completed, limit.limitMs, into);
   return true;
@@ -68,7 +74,8 @@ function marksOf({ fromMs, toMs, limitMs }: Limit, { asOfMs }: Settings): Marks 
 }
 
 function settleRows(
-  rows: number,
+  from: number,
+  to: number,
   returned: MinuteColumn,
   completed: MinuteColumn,
   codes: Uint16Array,
@@ -80,7 +87,7 @@ function settleRows(
   const { minutes: interviews, blank: noInterview, offsets: ofInterview, mask: mask2 } = completed;
   const [notHeld, late, pastDue, unreadable] = [NOT_HELD, LATE, PAST_DUE, UNREADABLE];
   const [outside, blankReturn, outcomeShift] = [RETURN_OUTSIDE, BLANK_RETURN, OUTCOME_SHIFT];
-  for (let row = 0; row < rows; row += 1) {
+  for (let row = from; row < to; row += 1) {
     const returnMinute = returns[row] ?? 0;
     const interviewMinute = interviews[row] ?? 0;
     const returnedAt = toUtc(returnMinute, ofReturn, mask);
