@@ -11,6 +11,7 @@ const CORE_ROOMS = {
   assessment: ["rule", "records", "calendar", "time"],
   audit: ["rule", "records", "time", "exact"],
   caseload: ["rule", "time", "exact"],
+  agreement: ["rule"],
   worklist: ["rhi", "assessment", "rule", "records", "time"],
   register: ["rhi", "assessment", "rule", "time"],
 };

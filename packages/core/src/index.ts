@@ -1,3 +1,4 @@
+export * from "./agreement/index.js";
 export * from "./assessment/index.js";
 export * from "./audit/index.js";
 export * from "./calendar/index.js";

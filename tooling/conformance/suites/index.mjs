@@ -1,3 +1,4 @@
+import { agreementStats } from "./agreement-stats.mjs";
 import { assessment45wd } from "./assessment-45wd.mjs";
 import { auditScoring } from "./audit-scoring.mjs";
 import { caseload } from "./caseload.mjs";
@@ -8,6 +9,7 @@ import { workingDays } from "./working-days.mjs";
 
 /** The suites that are built, by the name that a vector file gives. */
 export const suites = {
+  "agreement-stats": agreementStats,
   "assessment-45wd": assessment45wd,
   "audit-scoring": auditScoring,
   caseload,

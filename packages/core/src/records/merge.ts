@@ -2,8 +2,9 @@ import { Temporal, unknownTime } from "./temporal.js";
 
 /**
  * One record out of what several sources say of it, field by field. A known value beats a blank or
- * an unknown, and a time that lies within a wider one beats the wider. Two known values that
- * contradict each other make the field unknown: none is chosen.
+ * an unknown, and a time that lies within a wider one beats the wider. What one source leaves out of a
+ * list the others may add. Two known values that contradict each other make the field unknown: none is
+ * chosen.
  *
  * @param records at least one, all of the same key
  * @throws RangeError when there is no record
@@ -23,12 +24,13 @@ function mergeField(values: readonly unknown[]): unknown {
   const [first] = known;
   if (first === undefined) return supplied.find((value) => value !== null) ?? null;
   if (isTemporal(first)) return narrowest(known.filter(isTemporal));
+  if (Array.isArray(first)) return union(known.flat());
   return known.every((value) => meaning(value) === meaning(first)) ? first : unknownLike(first);
 }
 
 function isKnown(value: unknown): boolean {
   if (value === null || meaning(value) === "unknown") return false;
-  return !isTemporal(value) || value.p !== "unknown";
+  return !isTemporal(value) || value.p !== "unknown" || (value.lo !== null && value.hi !== null);
 }
 
 function isTemporal(value: unknown): value is Temporal {
@@ -46,6 +48,11 @@ function unknownLike(value: unknown): unknown {
     return { code: "unknown", raw: null };
   }
   return value === "yes" || value === "no" || value === "notApplicable" ? "unknown" : null;
+}
+
+function union(items: readonly unknown[]): readonly unknown[] {
+  const meanings = items.map(meaning);
+  return items.filter((_, place) => meanings.indexOf(meanings[place]) === place);
 }
 
 function narrowest(times: readonly Temporal[]): Temporal {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { RecordedClock } from "../assessment/index.js";
-import { assessment45wdFromReferral, cpVisit, icpc15wd } from "../assessment/index.js";
+import {
+  assessment45wdFromReferral,
+  cpVisit,
+  icpc15wd,
+  type RecordedClock,
+} from "../assessment/index.js";
 import { type ClockParameters, clockDuties } from "./clock-duties.js";
 
 const AS_OF = "2026-06-30T12:00:00Z";

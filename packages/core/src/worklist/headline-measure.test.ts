@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Episode, Interview } from "../rhi/index.js";
-import { type MeasureCase, measureReturns } from "../rhi/index.js";
+import { type Episode, type Interview, type MeasureCase, measureReturns } from "../rhi/index.js";
 import type { TimeValue } from "../time/index.js";
 import { interviewDuties } from "./interview-duties.js";
 import { worklist } from "./worklist.js";

@@ -1,5 +1,9 @@
-import type { RecordedUse } from "../rhi/index.js";
-import { evaluateUse, type UseEvidence, type UseParameters } from "../rhi/index.js";
+import {
+  evaluateUse,
+  type RecordedUse,
+  type UseEvidence,
+  type UseParameters,
+} from "../rhi/index.js";
 import type { AnyVerdict } from "../rule/index.js";
 import { isCalendarDay } from "../time/index.js";
 import { type Duty, todoOf } from "./duty.js";

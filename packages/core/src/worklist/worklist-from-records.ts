@@ -1,9 +1,9 @@
 import { type AssessmentRecords, assessmentSubjects } from "../assessment/index.js";
-import type { UseParameters } from "../rhi/index.js";
 import {
   type ReturnRecords,
   returnSubjects,
   type TimelinessParameters,
+  type UseParameters,
   type UseRecords,
   useSubjects,
 } from "../rhi/index.js";

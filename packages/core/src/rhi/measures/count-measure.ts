@@ -43,22 +43,21 @@ export function countMeasure(
   confidence: number,
 ): MeasureCount {
   const numerator = countOf(cases, "numerator");
-  const denominator = numerator + countOf(cases, "denominator-only");
+  const told = numerator + countOf(cases, "denominator-only");
   const unclear = countOf(cases, "unclear");
-  const whole = denominator + unclear;
-  const { countsUnclearAs } = measure;
+  const whole = told + unclear;
+  const denominator = measure.unclear?.isInDenominator ? whole : told;
   return {
     version: measure.version,
     numerator,
     denominator,
     value: proportion(numerator, denominator),
     ...("due" in measure.exclusions && { due: dueIn(cases) }),
-    ...(countsUnclearAs === "cannotTell" && { cannotTell: unclear }),
-    ...(countsUnclearAs === "notRecorded" && { notRecorded: unclear }),
-    ...(countsUnclearAs !== null && {
+    ...(measure.unclear !== null && {
+      [measure.unclear.countedAs]: unclear,
       bounds: { low: proportion(numerator, whole), high: proportion(numerator + unclear, whole) },
-      completeness: proportion(denominator, whole),
-      isLowConfidence: whole > 0 && denominator / whole < confidence,
+      completeness: proportion(told, whole),
+      isLowConfidence: whole > 0 && told / whole < confidence,
     }),
     cases,
   };

@@ -1,4 +1,4 @@
-import type { Measure, MeasureCase, MeasureDefinition } from "./measure.js";
+import type { Measure, MeasureCase, MeasureDefinition, UnclearCases } from "./measure.js";
 
 /** Makes a measure out of its metadata and what it asks of each case. */
 export function defineMeasure<Case extends { readonly id: string }>(
@@ -7,9 +7,13 @@ export function defineMeasure<Case extends { readonly id: string }>(
   const { populationOf, exclusionOf, unclear, isInNumerator, ...metadata } = definition;
   return Object.freeze({
     ...metadata,
-    countsUnclearAs: unclear?.countedAs ?? null,
+    unclear: unclear === undefined ? null : unclearCases(unclear),
     casesOf: (facts) => populationOf(facts).map((one) => placed(definition, one)),
   } satisfies Measure);
+}
+
+function unclearCases({ countedAs, reasons, isInDenominator }: UnclearCases): UnclearCases {
+  return { countedAs, reasons, isInDenominator };
 }
 
 function placed<Case extends { readonly id: string }>(

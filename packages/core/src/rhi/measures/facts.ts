@@ -36,7 +36,8 @@ export interface ChildStarts {
   readonly id: string;
   /** London days of the readable starts by `asOf`, as counts of days, in order. */
   readonly startDays: readonly number[];
-  readonly hasUnreadableStart: boolean;
+  /** How many of the starts are unknown or cannot be read. */
+  readonly unreadableCount: number;
 }
 
 /** Everything that the measures count, read once from the input. */

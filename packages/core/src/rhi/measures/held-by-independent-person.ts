@@ -21,6 +21,8 @@ export const heldByIndependentPerson: Measure = defineMeasure({
   populationOf: ({ completedInterviews }) => completedInterviews,
   unclear: {
     countedAs: "notRecorded",
+    reasons: ["not-recorded"],
+    isInDenominator: false,
     reasonOf: ({ independent }) => (independent === null ? "not-recorded" : null),
   },
   isInNumerator: ({ independent }) => independent === true,

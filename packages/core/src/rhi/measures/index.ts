@@ -7,7 +7,7 @@ export type {
   MeasureInput,
   UseVerdict,
 } from "./input.js";
-export type { Measure, MeasureCase, MeasureMetadata } from "./measure.js";
+export type { Measure, MeasureCase, MeasureMetadata, UnclearCases } from "./measure.js";
 export {
   type MeasureOverrides,
   type MeasureResult,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { OUTCOMES, type OutcomeKind } from "../../rule/index.js";
 import { isCalendarDay, parseInstant, TimeValue } from "../../time/index.js";
 import { type Child, type Episode, type Interview, STAGES, type Stage } from "../subject.js";
 
@@ -21,7 +22,7 @@ export interface MeasuredInterview extends Interview {
 
 /** What the overall check of an interview's use came to; `RHI-U` gives it. */
 export interface UseVerdict {
-  readonly outcome: "met" | "breached" | "due" | "cannot-tell";
+  readonly outcome: OutcomeKind;
   readonly reason: string;
 }
 
@@ -78,10 +79,17 @@ const Interviews = z.array(
 );
 
 // Not strict: a whole verdict of RHI-U may be given, of which only this much is counted.
-const Use = z.object({
-  outcome: z.enum(["met", "breached", "due", "cannot-tell"]),
+const UseVerdict: z.ZodType<UseVerdict> = z.object({
+  outcome: z.enum(OUTCOMES),
   reason: z.string(),
 });
+
+// By entries: a record of zod would pass over an interview whose id is "__proto__".
+const Uses = z
+  .custom<object>((uses) => typeof uses === "object" && uses !== null, "must be an object")
+  .transform((uses) => Object.entries(uses))
+  .pipe(z.array(z.tuple([z.string(), UseVerdict])))
+  .transform((entries): NonNullable<MeasureInput["use"]> => Object.fromEntries(entries));
 
 /** Checks a {@link MeasureInput} that comes from outside. */
 export const MeasureInput: z.ZodType<MeasureInput> = z
@@ -95,7 +103,7 @@ export const MeasureInput: z.ZodType<MeasureInput> = z
     children: Children.refine(hasNoRepeat, "two children have the same id"),
     episodes: Episodes.refine(hasNoRepeat, "two episodes have the same id"),
     interviews: Interviews.refine(hasNoRepeat, "two interviews have the same id"),
-    use: z.record(z.string(), Use).exactOptional(),
+    use: Uses.exactOptional(),
   })
   .refine(({ from, to }) => from <= to, "the period ends before it begins");
 

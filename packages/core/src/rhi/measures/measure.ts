@@ -26,16 +26,23 @@ export interface MeasureMetadata {
   readonly parameters: { readonly [name: string]: Parameter<unknown> };
 }
 
+/** How a measure counts the cases that cannot be told either way. */
+export interface UnclearCases {
+  /** The name under which they are counted. */
+  readonly countedAs: "cannotTell" | "notRecorded";
+  /** Every reason why a case may be one of them. */
+  readonly reasons: readonly string[];
+  /** They are known to belong to the denominator, and only the numerator is in doubt. */
+  readonly isInDenominator: boolean;
+}
+
 /** A measure as it is written: its metadata, and what it asks of each case of its population. */
 export interface MeasureDefinition<Case extends { readonly id: string }> extends MeasureMetadata {
   readonly populationOf: (facts: MeasureFacts) => readonly Case[];
   /** The code of the exclusion that a case falls under. */
   readonly exclusionOf?: (one: Case) => string | null;
-  /** What keeps a case from being told either way, and the name under which such cases are counted. */
-  readonly unclear?: {
-    readonly countedAs: "cannotTell" | "notRecorded";
-    readonly reasonOf: (one: Case) => string | null;
-  };
+  /** What keeps a case from being told either way. */
+  readonly unclear?: UnclearCases & { readonly reasonOf: (one: Case) => string | null };
   readonly isInNumerator: (one: Case) => boolean;
 }
 
@@ -43,14 +50,14 @@ export interface MeasureDefinition<Case extends { readonly id: string }> extends
 export interface MeasureCase {
   readonly id: string;
   readonly counted: "numerator" | "denominator-only" | "excluded" | "unclear";
-  /** The code of the exclusion, or why it cannot be told; `null` for a case in the denominator. */
+  /** The code of the exclusion, or why it cannot be told; `null` for one that is told either way. */
   readonly reason: string | null;
 }
 
 /** A measure that is ready to count. */
 export interface Measure extends MeasureMetadata {
-  /** The name under which cases that cannot be told are counted; `null` when all can be. */
-  readonly countsUnclearAs: "cannotTell" | "notRecorded" | null;
+  /** `null` when every case can be told. */
+  readonly unclear: UnclearCases | null;
   /** Every case of the population, each once, in the order of the input. */
   casesOf(facts: MeasureFacts): readonly MeasureCase[];
 }

@@ -26,7 +26,7 @@ export function readStarts(
         .filter((ms) => ms <= asOfMs)
         .map((ms) => dayNumber(londonDay(ms)))
         .sort((a, b) => a - b),
-      hasUnreadableStart: starts.some(({ kind }) => kind !== "span"),
+      unreadableCount: starts.filter(({ kind }) => kind !== "span").length,
     };
   });
 }

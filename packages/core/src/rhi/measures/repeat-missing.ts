@@ -31,10 +31,18 @@ export const repeatMissing: Measure = defineMeasure({
       .map((child) => ({
         ...child,
         startsInPeriod: child.startDays.some((day) => isInPeriod(day, facts)),
-        isRepeat: hasPattern(child, facts),
+        isRepeat: hasPattern(child, 0, facts),
+        mayBeRepeat: hasPattern(child, child.unreadableCount, facts),
       }))
-      .filter(({ startsInPeriod, hasUnreadableStart }) => startsInPeriod || hasUnreadableStart),
+      .filter(({ startsInPeriod, unreadableCount }) => startsInPeriod || unreadableCount > 0),
   exclusionOf: ({ startsInPeriod }) => (startsInPeriod ? null : "start-not-readable"),
+  unclear: {
+    countedAs: "cannotTell",
+    reasons: ["start-not-readable"],
+    isInDenominator: true,
+    reasonOf: ({ isRepeat, mayBeRepeat }) =>
+      mayBeRepeat && !isRepeat ? "start-not-readable" : null,
+  },
   isInNumerator: ({ isRepeat }) => isRepeat,
 });
 
@@ -42,13 +50,16 @@ function isInPeriod(day: number, { period }: MeasureFacts): boolean {
   return period.fromDay <= day && day <= period.toDay;
 }
 
+// A start that cannot be read may lie on any day, and so beside those that can.
 // The span may end on any day of the period from its last start on, as long as it holds its first.
 function hasPattern(
   { startDays }: ChildStarts,
+  unreadableCount: number,
   { period, parameters: { repeatCount, repeatDays } }: MeasureFacts,
 ): boolean {
+  const count = Math.max(repeatCount - unreadableCount, 1);
   return startDays.some((firstDay, place) => {
-    const lastDay = startDays[place + repeatCount - 1];
+    const lastDay = startDays[place + count - 1];
     if (lastDay === undefined) return false;
     const endsFrom = Math.max(lastDay, period.fromDay);
     return endsFrom <= Math.min(firstDay + repeatDays - 1, period.toDay);

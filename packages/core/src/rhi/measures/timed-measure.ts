@@ -4,6 +4,9 @@ import { defineMeasure } from "./define-measure.js";
 import type { MeasuredReturn } from "./facts.js";
 import type { Measure, MeasureMetadata } from "./measure.js";
 
+// An episode without a readable return is left out of every measure of returns.
+const WITHOUT_RETURN: readonly string[] = ["return-not-recorded", "return-time-unknown"];
+
 /** A measure of how many returns met the 72-hour rule at one stage. */
 export function timedMeasure(
   stage: Stage,
@@ -32,6 +35,10 @@ export function timedMeasure(
     },
     unclear: {
       countedAs: "cannotTell",
+      reasons: timeliness.reasons["cannot-tell"].filter(
+        (reason) => !WITHOUT_RETURN.includes(reason),
+      ),
+      isInDenominator: false,
       reasonOf: ({ verdicts }) => {
         const { outcome, reason } = verdicts[stage];
         return outcome === "cannot-tell" ? reason : null;

@@ -11,7 +11,10 @@ export const used: Measure = defineMeasure({
   question: "Was what we learned used?",
   unit: "interview",
   population: "completed interviews linked to returns in the period, each once",
-  exclusions: { due: "time remains for some check of its use" },
+  exclusions: {
+    due: "time remains for some check of its use",
+    "not-applicable": "the checks of use were not in force on the day of the interview",
+  },
   denominator: "those whose use was met or breached overall",
   numerator: "those whose use was met overall",
   needs: ["completed", "use"],
@@ -20,8 +23,14 @@ export const used: Measure = defineMeasure({
   effectiveFrom: OUR_DEFINITION_FROM,
   parameters: {},
   populationOf: ({ completedInterviews }) => completedInterviews,
-  exclusionOf: ({ use }) => (use?.outcome === "due" ? "due" : null),
-  unclear: { countedAs: "cannotTell", reasonOf: whyUnclear },
+  exclusionOf: ({ use }) =>
+    use?.outcome === "due" || use?.outcome === "not-applicable" ? use.outcome : null,
+  unclear: {
+    countedAs: "cannotTell",
+    reasons: ["use-not-judged", "a-check-unclear", "date-unknown"],
+    isInDenominator: false,
+    reasonOf: whyUnclear,
+  },
   isInNumerator: ({ use }) => use?.outcome === "met",
 });
 

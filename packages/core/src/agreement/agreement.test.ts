@@ -1,0 +1,182 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { krippendorffAlpha, type ManyRatings } from "./krippendorff.js";
+import {
+  exactAgreement,
+  gwetAgreement,
+  signedBias,
+  weightedKappa,
+  withinOneGrade,
+} from "./paired-agreement.js";
+import { confusionTable, type PairedRatings, type Rating } from "./ratings.js";
+
+const SCALE = ["inadequate", "requires-improvement", "good", "outstanding"] as const;
+const rated = (...pairs: (readonly [Rating, Rating])[]): PairedRatings => ({
+  categories: SCALE,
+  pairs,
+});
+
+describe("pairs of grades", () => {
+  // Four pairs: two alike, one a step apart, one two steps, the auditor higher in both.
+  const four = rated(
+    ["good", "good"],
+    ["inadequate", "inadequate"],
+    ["good", "requires-improvement"],
+    ["outstanding", "requires-improvement"],
+  );
+
+  test("are counted by both grades", () => {
+    expect(confusionTable(four)).toMatchObject({
+      counts: [
+        [1, 0, 0, 0],
+        [0, 0, 0, 0],
+        [0, 1, 1, 0],
+        [0, 1, 0, 0],
+      ],
+      n: 4,
+      naMismatches: 0,
+    });
+  });
+
+  test("agree in half, within one in three of four, with a generous auditor", () => {
+    expect(exactAgreement(four)).toMatchObject({ value: 0.5, n: 4, display: "show" });
+    expect(withinOneGrade(four)).toMatchObject({ value: 0.75 });
+    expect(signedBias(four)).toMatchObject({ value: 0.75 });
+  });
+
+  test("give coefficients that too few pairs hide", () => {
+    // po = 2/4. Shares of the auditor 1/4, 0, 2/4, 1/4 and of the moderator 1/4, 2/4, 1/4, 0:
+    // pe = 1/16 + 2/16 = 3/16, kappa = (8/16 - 3/16) / (13/16) = 5/13.
+    const identity = { weights: "identity" } as const;
+    expect(weightedKappa(four, identity)).toEqual({
+      value: 0.384615,
+      n: 4,
+      naMismatches: 0,
+      display: "hide-small-n",
+    });
+    // Mean shares 1/4, 1/4, 3/8, 1/8: sum of p(1 - p) = 46/64; T = 4, q(q - 1) = 12.
+    // pe = 4/12 x 46/64 = 23/96, AC1 = (48/96 - 23/96) / (73/96) = 25/73.
+    expect(gwetAgreement(four, { ...identity, minPairs: 4 })).toMatchObject({
+      value: 0.342466,
+      display: "show",
+    });
+  });
+
+  test("of which one was found not applicable by one alone are counted apart", () => {
+    const pairs = rated(["na", "good"], ["na", "na"], ["good", null], ["good", "good"]);
+    expect(exactAgreement(pairs)).toMatchObject({ value: 1, n: 1, naMismatches: 1 });
+  });
+
+  test.each([
+    ["scale-needs-two-categories", { categories: ["good", "good"], pairs: [["good", "good"]] }],
+    ["rating-not-on-scale", rated(["fine", null])],
+    ["no-pairs", rated(["na", "na"])],
+  ] as const)("are refused: %s", (refused, input) => {
+    for (const statistic of [
+      exactAgreement,
+      withinOneGrade,
+      signedBias,
+      weightedKappa,
+      gwetAgreement,
+    ]) {
+      expect(statistic(input as PairedRatings)).toEqual({ refused });
+    }
+  });
+
+  test("without variation leave kappa undefined and Gwet's coefficient at 1", () => {
+    const same = rated(["good", "good"], ["good", "good"]);
+    expect(weightedKappa(same)).toEqual({ refused: "no-variation" });
+    expect(gwetAgreement(same)).toMatchObject({ value: 1 });
+  });
+});
+
+const rating = fc.constantFrom<Rating>(...SCALE, "na", null);
+const pairs = fc.array(fc.tuple(rating, rating), { maxLength: 30 });
+
+describe("whatever two people gave", () => {
+  const statistics = { exactAgreement, withinOneGrade, weightedKappa, gwetAgreement };
+
+  test.each(Object.entries(statistics))(
+    "%s is the same turned round, and never above 1",
+    (_, statistic) => {
+      fc.assert(
+        fc.property(pairs, (drawn) => {
+          const turned = drawn.map(([a, b]) => [b, a] as const).reverse();
+          const answer = statistic(rated(...drawn));
+          const again = statistic(rated(...turned));
+          if ("refused" in answer || "refused" in again) {
+            expect(again).toEqual(answer);
+            return;
+          }
+          expect(again.value).toBeCloseTo(answer.value, 5);
+          expect(answer.value).toBeLessThanOrEqual(1);
+        }),
+      );
+    },
+  );
+
+  test("a bias turned round has the other sign", () => {
+    fc.assert(
+      fc.property(pairs, (drawn) => {
+        const answer = signedBias(rated(...drawn));
+        const turned = signedBias(rated(...drawn.map(([a, b]) => [b, a] as const)));
+        if ("refused" in answer || "refused" in turned) {
+          expect(turned).toEqual(answer);
+          return;
+        }
+        expect(turned.value).toBeCloseTo(-answer.value, 5);
+      }),
+    );
+  });
+
+  test("a person who rated alone changes no alpha", () => {
+    const many = fc.array(fc.array(rating, { maxLength: 6 }), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(many, fc.constantFrom("nominal", "ordinal", "interval"), (ratings, level) => {
+        const alone = [...Array.from({ length: 6 }, () => null), "good"];
+        const asked = (rows: ManyRatings["ratings"]) =>
+          krippendorffAlpha({
+            categories: SCALE,
+            level: level as ManyRatings["level"],
+            ratings: rows,
+          });
+        expect(asked([...ratings, alone])).toEqual(asked(ratings));
+      }),
+    );
+  });
+});
+
+const STATISTICS = {
+  exact: exactAgreement,
+  withinOne: withinOneGrade,
+  signedBias,
+  weightedKappa,
+  gwetAC: gwetAgreement,
+};
+const shared = process.env["WAYMARK_SHARED"];
+
+// The published vectors lie outside the repository: the worked examples among them are cited there.
+if (shared !== undefined) {
+  const file = join(shared, "vectors", "agreement-stats.json");
+  const vectors: readonly Vector[] = JSON.parse(readFileSync(file, "utf8")).cases;
+  test.each(vectors)("published vector $id: $why", ({ input, expected }) => {
+    if (input.statistic === "krippendorffAlpha") {
+      const { statistic: _, ...asked } = input;
+      expect(krippendorffAlpha(asked as unknown as ManyRatings)).toEqual(expected);
+      return;
+    }
+    const { statistic, categories, pairs: given, ...set } = input;
+    expect(STATISTICS[statistic]({ categories, pairs: given }, set)).toEqual(expected);
+  });
+}
+
+interface Vector {
+  readonly id: string;
+  readonly why: string;
+  readonly input: PairedRatings & {
+    readonly statistic: keyof typeof STATISTICS | "krippendorffAlpha";
+  };
+  readonly expected: object;
+}

@@ -1,0 +1,80 @@
+import * as z from "zod";
+
+/** What one person gave: a category, `na` for not applicable, or `null` for nothing. */
+export type Rating = string | null;
+
+/** Ratings of the same cases by an auditor and a moderator. */
+export interface PairedRatings {
+  /** The whole declared scale in order, not the grades that happened to be given. */
+  readonly categories: readonly string[];
+  /** Auditor first. */
+  readonly pairs: readonly (readonly [Rating, Rating])[];
+}
+
+/** Why a statistic is refused: it is then no number, not 0 and not 1. */
+export type AgreementRefusal =
+  | "scale-needs-two-categories"
+  | "rating-not-on-scale"
+  | "no-pairs"
+  | "no-pairable-values"
+  | "no-variation";
+
+/** Pairs in which both gave a grade, counted by the two grades. */
+export interface ConfusionTable {
+  readonly categories: readonly string[];
+  /** How often the auditor gave the row's grade and the moderator the column's. */
+  readonly counts: readonly (readonly number[])[];
+  readonly n: number;
+  /** Pairs in which one of the two found the question not applicable. */
+  readonly naMismatches: number;
+}
+
+/** In place of a grade: the question did not apply. */
+export const NOT_APPLICABLE = "na";
+
+const rating = z.string().nullable();
+
+/** Checks {@link PairedRatings} that come from outside. */
+export const PairedRatings: z.ZodType<PairedRatings> = z.strictObject({
+  categories: z.array(z.string()),
+  pairs: z.array(z.tuple([rating, rating])),
+});
+
+/**
+ * Counts pairs of grades by auditor and moderator (domain guide, 5.7). A pair in which both said not
+ * applicable, or a grade is missing, is left out.
+ *
+ * @throws ZodError when the input is not of the declared shape
+ */
+export function confusionTable(
+  input: PairedRatings,
+): ConfusionTable | { readonly refused: AgreementRefusal } {
+  const { categories, pairs } = PairedRatings.parse(input);
+  if (!isScale(categories)) return { refused: "scale-needs-two-categories" };
+  if (!pairs.flat().every((one) => isOnScale(one, categories))) {
+    return { refused: "rating-not-on-scale" };
+  }
+  const counts = categories.map(() => categories.map(() => 0));
+  let [n, naMismatches] = [0, 0];
+  for (const [auditor, moderator] of pairs) {
+    const row = counts[categories.indexOf(auditor ?? "")];
+    const column = categories.indexOf(moderator ?? "");
+    if (row !== undefined && column >= 0) {
+      row[column] = (row[column] ?? 0) + 1;
+      n += 1;
+    } else if ((auditor === NOT_APPLICABLE) !== (moderator === NOT_APPLICABLE)) {
+      naMismatches += 1;
+    }
+  }
+  return { categories, counts, n, naMismatches };
+}
+
+/** Whether these are the grades of a scale: two or more, each with a name of its own. */
+export function isScale(categories: readonly string[]): boolean {
+  return categories.length > 1 && new Set(categories).size === categories.length;
+}
+
+/** Whether a rating is a grade of the scale, not applicable, or missing. */
+export function isOnScale(one: Rating, categories: readonly string[]): boolean {
+  return one === null || one === NOT_APPLICABLE || categories.includes(one);
+}
