@@ -51,6 +51,37 @@ test("a source that leaves a field blank for the key puts nothing in doubt", () 
   expect(first?.inDoubt).toEqual(new Set(["key"]));
 });
 
+test("of two sources whose rows collide on a key, the one with more rows tells them apart", () => {
+  const twin = (source: string, key: string, told: Partial<Row>) =>
+    said(source, { key, ...told }, "key-collision");
+  const list = [twin("list", "a", { note: "first" }), twin("list", "a~2", { note: "second" })];
+  const log = [twin("log", "a", { place: "home" }), twin("log", "a~2", { place: "away" })];
+  const third = twin("log", "a~3", {});
+
+  const inDoubt = new Set(["key", "place"]);
+  const ofList = [
+    { record: { key: "a", note: "first" }, hasTwin: true, inDoubt },
+    { record: { key: "a~2", note: "second" }, hasTwin: true, inDoubt },
+  ];
+  expect(merged(...list, ...log)).toEqual(ofList);
+  expect(merged(...log, ...list)).toEqual(ofList);
+  expect(merged(...list, ...log, third).map(({ record }) => record)).toEqual([
+    { key: "a", place: "home" },
+    { key: "a~2", place: "away" },
+    { key: "a~3" },
+  ]);
+});
+
+test("a field that is blank because two sources contradict each other is in doubt", () => {
+  const [one] = merged(said("list", { key: "a", note: "x" }), said("log", { key: "a", note: "y" }));
+  expect(one).toMatchObject({ record: { note: null }, inDoubt: new Set(["note"]) });
+  const [other] = merged(
+    said("list", { key: "a", place: null }),
+    said("log", { key: "a", place: null }),
+  );
+  expect(other?.inDoubt).toEqual(new Set());
+});
+
 test("another flag makes no twin", () => {
   expect(merged(said("list", { key: "a" }, "code-unknown"))).toEqual([
     { record: { key: "a" }, hasTwin: false, inDoubt: new Set() },

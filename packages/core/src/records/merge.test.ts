@@ -51,10 +51,30 @@ test("contradicting codes and flags become unknown, contradicting texts blank", 
   expect(merged).toEqual({ status: { code: "unknown", raw: null }, uasc: "unknown", worker: null });
 });
 
+test("some time between two instants is known better than a time that nobody recorded", () => {
+  const evening = { ...unknownTime, lo: "2026-06-01T18:00:00Z", hi: "2026-06-01T22:00:00Z" };
+  expect(mergeRecords([{ end: unknownTime }, { end: evening }])).toEqual({ end: evening });
+  expect(mergeRecords([{ end: day("2026-06-01") }, { end: evening }])).toEqual({ end: evening });
+  expect(mergeRecords([{ end: day("2026-06-02") }, { end: evening }])).toEqual({
+    end: unknownTime,
+  });
+});
+
+test("lists add to each other, item by item by what it means", () => {
+  const [reasons, words] = ["reasons", "childWords"].map((code) => ({ code, raw: null }));
+  const merged = mergeRecords<object>([
+    { fields: [reasons], cites: ["R1", "R2"], told: null },
+    { fields: [words, { code: "reasons", raw: "Why" }], cites: ["R2", "R3"], told: ["a"] },
+  ]);
+  expect(merged).toEqual({ fields: [reasons, words], cites: ["R1", "R2", "R3"], told: ["a"] });
+});
+
 test("the order of the sources changes nothing of meaning", () => {
   const times = fc.constantFrom(
     null,
     unknownTime,
+    { ...unknownTime, lo: "2026-06-01T18:00:00Z", hi: "2026-06-02T06:00:00Z" },
+    { ...unknownTime, lo: "2026-06-01T22:00:00Z", hi: "2026-06-01T22:45:00Z" },
     day("2026-06-01"),
     day("2026-06-02"),
     at("2026-06-01T23:30"),

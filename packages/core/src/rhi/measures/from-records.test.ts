@@ -8,6 +8,8 @@ import {
   unknownTime,
 } from "../../records/index.js";
 import type { ReturnRecords } from "../from-records.js";
+import { evaluateUse } from "../use/evaluate-use.js";
+import { useSubjects } from "../use/from-records.js";
 import { measureInput } from "./from-records.js";
 import { measureReturns } from "./measure-returns.js";
 
@@ -97,6 +99,7 @@ describe("measures from the records", () => {
         completed: { kind: "local", at: "2026-06-04T12:00" },
         response: "accepted",
         episodeIds: ["E1", "E2"],
+        doubtfulEpisodeIds: [],
         independent: true,
       },
     ]);
@@ -111,6 +114,25 @@ describe("measures from the records", () => {
       M07: { numerator: 2, denominator: 2 },
       M08: { numerator: 0, denominator: 0, cannotTell: 2 },
       M09: { numerator: 0, denominator: 0, notRecorded: 2 },
+    });
+  });
+
+  test("an interview of one of two returns with one reference was held at no time known for either", () => {
+    const twin = (episodeKey: string) =>
+      from(returned(episodeKey, "2026-06-02T10:00"), "key-collision");
+    const episodes = [twin("E1"), twin("E1~2"), from(returned("E2", "2026-06-03T10:00"))];
+    expect(measured({ episodes })).toMatchObject({
+      M08: {
+        numerator: 1,
+        denominator: 1,
+        cannotTell: 2,
+        cases: [
+          { id: "E1", counted: "unclear", reason: "event-time-unknown" },
+          { id: "E1~2", counted: "unclear", reason: "event-time-unknown" },
+          { id: "E2", counted: "numerator", reason: null },
+        ],
+      },
+      M09: { numerator: 1, denominator: 1 },
     });
   });
 
@@ -134,6 +156,16 @@ describe("measures from the records", () => {
   });
 
   test("the use of an interview is counted where it was judged", () => {
+    const { persons: _, links: __, ...told } = records();
+    const nothing = { followUps: [], riskUpdates: [], meetings: [], ...told };
+    const verdicts = useSubjects(nothing, JUNE.asOf).map(
+      ({ interviewKey, subject }) => [interviewKey, evaluateUse(subject).overall] as const,
+    );
+    const unclear = measureReturns(measureInput(records(), JUNE, Object.fromEntries(verdicts)));
+    expect(unclear.measures).toMatchObject({
+      M13: { cases: [{ id: "R1", counted: "unclear", reason: "a-check-unclear" }] },
+    });
+
     const use = { R1: { outcome: "met", reason: "used" } } as const;
     expect(measureReturns(measureInput(records(), JUNE, use)).measures).toMatchObject({
       M13: { numerator: 1, denominator: 1 },

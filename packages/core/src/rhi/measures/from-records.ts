@@ -27,7 +27,11 @@ export interface MeasurePeriod {
  * supplied.
  *
  * @param use the verdict of RHI-U on each interview, by its key; left out when use was not judged
- * @example measureReturns(measureInput(records, { asOf, from: "2026-06-01", to: "2026-06-30" }))
+ * @example
+ * const use = useSubjects(records, asOf).map(
+ *   ({ interviewKey, subject }) => [interviewKey, evaluateUse(subject).overall] as const,
+ * );
+ * measureReturns(measureInput(records, { asOf, from, to }, Object.fromEntries(use)));
  */
 export function measureInput(
   records: ReturnRecords,
@@ -65,14 +69,18 @@ function measuredInterviews(
       const linked = links.flatMap(
         (link) => episodesOf.get(naturalKeyOf(link.record.episodeKey)) ?? [],
       );
-      const isDoubtful = hasTwin || linked.some((episode) => episode.hasTwin);
       return {
-        ...toInterview(record, isDoubtful),
-        episodeIds: [...new Set(linked.map((episode) => episode.record.episodeKey))],
-        independent: isDoubtful ? null : independenceOf(record),
+        ...toInterview(record, hasTwin),
+        episodeIds: idsOf(linked.filter((one) => !one.hasTwin)),
+        doubtfulEpisodeIds: idsOf(linked.filter((one) => one.hasTwin)),
+        independent: hasTwin ? null : independenceOf(record),
       };
     },
   );
+}
+
+function idsOf(episodes: ReturnType<typeof mergeEpisodes>): readonly string[] {
+  return [...new Set(episodes.map(({ record }) => record.episodeKey))];
 }
 
 function independenceOf(record: ReturnInterview): boolean | null {

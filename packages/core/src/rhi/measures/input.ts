@@ -16,6 +16,8 @@ export interface MeasuredEpisode extends Episode {
 /** An interview with every episode that it is on record as covering. */
 export interface MeasuredInterview extends Interview {
   readonly episodeIds: readonly string[];
+  /** Episodes that it may cover, or another of the same reference: for these its times are unknown. */
+  readonly doubtfulEpisodeIds?: readonly string[];
   /** Whether an independent person held it, as the authority recorded; `null` when it did not. */
   readonly independent?: boolean | null;
 }
@@ -70,6 +72,7 @@ const Interviews = z.array(
   z.strictObject({
     id,
     episodeIds: z.array(id),
+    doubtfulEpisodeIds: z.array(id).exactOptional(),
     offered: time,
     contacted: time,
     completed: time,

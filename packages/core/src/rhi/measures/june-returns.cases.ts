@@ -1,6 +1,7 @@
 import type { TimeValue } from "../../time/index.js";
 import type { MeasureCount } from "./count-measure.js";
 import type { MeasuredEpisode, MeasuredInterview, MeasureInput } from "./input.js";
+import type { MeasureCase } from "./measure.js";
 import { type MeasureOverrides, measureReturns } from "./measure-returns.js";
 
 /** An instant. */
@@ -30,6 +31,23 @@ export const HELD: TimeValue = at("2026-06-12T10:00:00Z");
 export const HELD_LATE: TimeValue = at("2026-06-20T10:00:00Z");
 /** An instant of the records before the interview was due. */
 export const TIME_REMAINS: string = "2026-06-11T10:00:00Z";
+
+/** One way in which a case of a measure may count, by an input that has no other case. */
+export interface MeasureExample {
+  /** A sentence about the records, not about the code. */
+  readonly why: string;
+  readonly told: Partial<MeasureInput>;
+  readonly overrides?: MeasureOverrides;
+  readonly expect: Pick<MeasureCase, "counted" | "reason">;
+}
+
+/** What an example expects of its one case. */
+export function counts(
+  counted: MeasureCase["counted"],
+  reason: string | null = null,
+): MeasureExample["expect"] {
+  return { counted, reason };
+}
 
 /** That one return, without an interview, as at 10 July, in the period of June 2026; changed by a test. */
 export function june(changes: Partial<MeasureInput>): MeasureInput {

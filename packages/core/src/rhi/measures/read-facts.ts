@@ -1,5 +1,5 @@
 import { groupBy } from "../../records/index.js";
-import { dayNumber } from "../../time/index.js";
+import { dayNumber, type TimeValue } from "../../time/index.js";
 import type { TimelinessParameters } from "../timeliness/index.js";
 import type { CompletedInterview, MeasuredReturn, MeasureFacts } from "./facts.js";
 import type { MeasuredInterview, MeasureInput } from "./input.js";
@@ -49,12 +49,31 @@ export function readFacts(
 function groupByEpisode(
   interviews: readonly MeasuredInterview[],
 ): ReadonlyMap<string, readonly MeasuredInterview[]> {
-  const links = interviews.flatMap((interview) =>
-    [...new Set(interview.episodeIds)].map((episodeId) => ({ episodeId, interview })),
-  );
+  const links = interviews.flatMap((interview) => {
+    const { episodeIds, doubtfulEpisodeIds = [] } = interview;
+    const certain = new Set(episodeIds);
+    const doubtful = new Set(doubtfulEpisodeIds.filter((id) => !certain.has(id)));
+    return [
+      ...[...certain].map((episodeId) => ({ episodeId, interview })),
+      ...[...doubtful].map((episodeId) => ({ episodeId, interview: withoutTimes(interview) })),
+    ];
+  });
   const groups = groupBy(links, ({ episodeId }) => episodeId);
   return new Map([...groups].map(([id, group]) => [id, group.map(({ interview }) => interview)]));
 }
+
+function withoutTimes(interview: MeasuredInterview): MeasuredInterview {
+  const { offered = null, contacted = null, completed = null } = interview;
+  return {
+    ...interview,
+    offered: offered && UNKNOWN_TIME,
+    contacted: contacted && UNKNOWN_TIME,
+    completed: completed && UNKNOWN_TIME,
+    response: null,
+  };
+}
+
+const UNKNOWN_TIME: TimeValue = { kind: "unknown" };
 
 function completedWith(
   returnCounts: ReadonlyMap<string, number>,

@@ -4,7 +4,10 @@ import type { Measure } from "./measure.js";
 import { measureParameters } from "./parameters.js";
 import { OUR_DEFINITION_FROM, ourDefinition } from "./source.js";
 
-/** RHI-M12: of the children who went missing, how many did so repeatedly? It counts starts. */
+/**
+ * RHI-M12: of the children who went missing, how many did so repeatedly? It counts starts. A child whom
+ * a start on a day that nobody recorded might make one of them is in the denominator, and not told.
+ */
 export const repeatMissing: Measure = defineMeasure({
   id: "RHI-M12",
   version: 1,

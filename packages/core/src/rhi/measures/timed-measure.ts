@@ -19,7 +19,10 @@ export function timedMeasure(
     population: "returns in the period",
     exclusions: {
       due: `time remains at stage ${stage}`,
-      "not-applicable": `the 72-hour rule does not apply at stage ${stage}`,
+      // A return to which the rule does not apply at stage completed is in no measure of returns.
+      ...(stage !== "completed" && {
+        "not-applicable": `the 72-hour rule does not apply at stage ${stage}`,
+      }),
     },
     denominator: `returns that met or breached the 72-hour rule at stage ${stage}`,
     numerator: "those that met it",
