@@ -47,7 +47,7 @@ const TURNED_ROUND = [
   [CORE("audit/index"), "../rhi/index.js", CORE("rhi/index"), "core-audit-goes-down"],
   [CORE("rhi/index"), "../time/london.js", CORE("time/london"), "core-room-through-its-door"],
   [CORE("index"), "./time/london.js", CORE("time/london"), "core-door-through-the-rooms-doors"],
-  [CORE("caseload/day"), "../time/index.js", CORE("time/index"), "core-has-a-place-for-each-room"],
+  [CORE("weather/day"), "../time/index.js", CORE("time/index"), "core-has-a-place-for-each-room"],
   [CONNECTOR("drivers/files"), "../index.js", CONNECTOR("index"), "no-circle"],
   [CORE("time/london"), "no-such-package", "no-such-package", "nothing-unresolved"],
   [CORE("time/london"), "node:fs", "fs", "core-is-pure"],
