@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Child, type Episode, type Interview, type Stage, timeliness } from "../rhi/index.js";
 import type { TimeValue } from "../time/index.js";
@@ -173,42 +172,6 @@ describe("what to record where the rule cannot tell", () => {
   ])("%s", (expected, told) => {
     expect(states(told)).toBe(expected);
   });
-});
-
-test("every due or open return of the headline measure is on the list, and nothing else of it is", () => {
-  const time = fc.constantFrom<TimeValue | null>(
-    null,
-    unknown,
-    instant("2026-06-06T12:00:00Z"),
-    instant("2026-06-09T12:00:00Z"),
-    { kind: "date", date: "2026-06-08" },
-  );
-  const response = fc.constantFrom(null, "accepted", "declined", "no-answer");
-  const interview = fc.record({ offered: time, contacted: time, completed: time, response });
-  const told = fc.record({
-    episode: fc.record({ end: time, stillMissing: fc.boolean() }),
-    interviews: fc.array(interview, { maxLength: 2 }),
-  });
-  const isHeld = ({ subject }: ReturnType<typeof returned>) =>
-    subject.interviews.some(({ completed }) => completed !== null);
-  fc.assert(
-    fc.property(fc.array(told, { maxLength: 6 }), (all) => {
-      const returns = all.map((one, n) => ({ ...returned(one), episodeKey: `E${n}` }));
-      const open = returns.filter((one) => {
-        const { outcome } = timeliness.evaluate(one.subject);
-        return outcome === "due" || (outcome === "breached" && !isHeld(one));
-      });
-      const { items, left, judged } = worklist(interviewDuties(returns), AS_OF);
-      const listed = items.filter(
-        ({ stage, state }) => stage === "completed" && state !== "unclear",
-      );
-      expect(listed.map(({ about }) => about.key).sort()).toEqual(
-        open.map(({ episodeKey }) => episodeKey).sort(),
-      );
-      expect(items.length + left.reduce((sum, { count }) => sum + count, 0)).toBe(judged);
-      expect(judged).toBe(3 * returns.length);
-    }),
-  );
 });
 
 test("every item's verdict is the rule's own", () => {

@@ -26,8 +26,9 @@ export const accepted: Measure = defineMeasure({
   isInNumerator: ({ responses, isCompleted }) => isCompleted || responses.includes("accepted"),
 });
 
-// No answer is the absence of a response, so it does not end the waiting.
-function isAwaitingResponse({ verdicts, responses, isCompleted }: MeasuredReturn): boolean {
+// No answer is the absence of a response, so it does not end the waiting. A completed interview ended
+// the clock.
+function isAwaitingResponse({ verdicts, responses }: MeasuredReturn): boolean {
   const isAnswered = responses.some((response) => response !== "no-answer");
-  return verdicts.completed.outcome === "due" && !isAnswered && !isCompleted;
+  return verdicts.completed.outcome === "due" && !isAnswered;
 }

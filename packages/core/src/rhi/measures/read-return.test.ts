@@ -1,6 +1,45 @@
 import { describe, expect, test } from "vitest";
 import type { MeasuredInterview } from "./input.js";
-import { at, day, episode, HELD, HELD_LATE, interview, share } from "./june-returns.cases.js";
+import {
+  at,
+  counted,
+  day,
+  episode,
+  HELD,
+  HELD_LATE,
+  interview,
+  share,
+} from "./june-returns.cases.js";
+
+describe("an interview that may be of another episode", () => {
+  const doubtful = (changes: Partial<MeasuredInterview>) => ({
+    interviews: [interview({ episodeIds: [], doubtfulEpisodeIds: ["E1"], ...changes })],
+  });
+
+  test("was held, contacted and offered at no time that is known", () => {
+    const told = doubtful({ offered: HELD, contacted: HELD, completed: HELD_LATE });
+    expect([share("M02", told), share("M05", told), share("M07", told)]).toEqual(
+      Array(3).fill("1 of 1"),
+    );
+    for (const measure of ["M03", "M06", "M08"]) {
+      expect(counted(measure, told).cases).toEqual([
+        { id: "E1", counted: "unclear", reason: "event-time-unknown" },
+      ]);
+    }
+  });
+
+  test("tells nothing of this child's answer, nor of what nobody recorded", () => {
+    expect(share("M10", doubtful({ response: "declined", offered: HELD }))).toBe("0 of 1");
+    expect(share("M02", doubtful({ response: "declined" }))).toBe("0 of 1");
+    expect(share("M08", doubtful({}))).toBe("0 of 1");
+  });
+
+  test("is of this one all the same where it is on record as such", () => {
+    const told = doubtful({ episodeIds: ["E1"], completed: HELD });
+    expect(share("M08", told)).toBe("1 of 1");
+    expect(share("M11", told)).toBe("0 of 1");
+  });
+});
 
 describe("what counts as completed, offered and contacted", () => {
   const shares = (changes: Partial<MeasuredInterview>) => {
