@@ -3,6 +3,7 @@
 /** Each room of core, with the rooms below it. A new room needs its line here. */
 const CORE_ROOMS = {
   exact: [],
+  problem: [],
   time: [],
   calendar: ["time"],
   records: ["time"],
@@ -13,6 +14,8 @@ const CORE_ROOMS = {
   caseload: ["rule", "time", "exact"],
   agreement: ["rule"],
   worklist: ["rhi", "assessment", "rule", "records", "time"],
+  indicators: ["rhi", "assessment", "caseload", "audit", "rule", "problem", "time", "exact"],
+  improvement: ["indicators", "rule", "problem", "time"],
   register: ["rhi", "assessment", "rule", "time"],
 };
 

@@ -2,6 +2,7 @@ import { agreementStats } from "./agreement-stats.mjs";
 import { assessment45wd } from "./assessment-45wd.mjs";
 import { auditScoring } from "./audit-scoring.mjs";
 import { caseload } from "./caseload.mjs";
+import { indicators } from "./indicators.mjs";
 import { rhiClock } from "./rhi-clock.mjs";
 import { rhiMeasures } from "./rhi-measures.mjs";
 import { rhiUse } from "./rhi-use.mjs";
@@ -13,6 +14,7 @@ export const suites = {
   "assessment-45wd": assessment45wd,
   "audit-scoring": auditScoring,
   caseload,
+  indicators,
   "rhi-clock": rhiClock,
   "rhi-measures": rhiMeasures,
   "rhi-use": rhiUse,

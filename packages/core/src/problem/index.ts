@@ -1,0 +1,1 @@
+export { type Problem, problemsOf, repeats, tell } from "./problem.js";
