@@ -4,10 +4,10 @@ import { houseChecks } from "../lint/house-checks.mjs";
 import { apiReport } from "./api-report.mjs";
 import { install } from "./install.mjs";
 import { publishable } from "./publishable.mjs";
-import { rulesPageProblems } from "./rules-page.mjs";
 import { node } from "./step.mjs";
 import { Stop } from "./stop.mjs";
 import { tool } from "./tool.mjs";
+import { writtenPageProblems } from "./written-pages.mjs";
 
 /** Runs every check, whatever the others find, and says of each how it went. */
 export async function check() {
@@ -43,7 +43,7 @@ function steps() {
     ]),
     program("nothing unused", tool("knip"), ["--no-progress"]),
     ...publishable().flatMap(packageSteps),
-    { name: "docs/rules.md", problems: async () => lines(await rulesPageProblems()) },
+    { name: "written pages", problems: async () => lines(await writtenPageProblems()) },
     ...houseChecks.map(({ name, problems }) => ({ name, problems: async () => lines(problems()) })),
   ];
 }

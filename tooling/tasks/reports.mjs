@@ -1,8 +1,8 @@
 import { apiReport } from "./api-report.mjs";
 import { build } from "./build.mjs";
 import { publishable } from "./publishable.mjs";
-import { writeRulesPage } from "./rules-page.mjs";
 import { say } from "./say.mjs";
+import { writePages } from "./written-pages.mjs";
 
 /** Writes what is made from the packages anew, for review beside the change that moved it. */
 export async function reports() {
@@ -11,7 +11,7 @@ export async function reports() {
   for (const entry of publishable()) {
     problems.push(...(await apiReport(entry, "write")).map((line) => `${entry.name}: ${line}`));
   }
-  await writeRulesPage();
+  await writePages();
   for (const problem of problems) say(problem);
   return problems.length > 0 ? 1 : 0;
 }

@@ -1,25 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { root } from "./places.mjs";
 import { measureSection, ruleSection, tableOf } from "./rules-sections.mjs";
 
-const PAGE = join(root, "docs/rules.md");
-const CORE = pathToFileURL(join(root, "packages/core/dist/index.js")).href;
-
-/** Writes docs/rules.md from the register of the package as built. */
-export async function writeRulesPage() {
-  writeFileSync(PAGE, await rulesPage());
-}
-
-/** What is wrong with docs/rules.md; empty when it says what the register holds. */
-export async function rulesPageProblems() {
-  if (readFileSync(PAGE, "utf8") === (await rulesPage())) return [];
-  return ["docs/rules.md is not what the register holds now: run npm run reports."];
-}
-
-async function rulesPage() {
-  const { register, rhiMeasures } = await import(CORE);
+/** docs/rules.md, from the register. */
+export function rulesPage({ register, rhiMeasures }) {
   return `${[
     "# Rules and measures",
     "Written from the register by `npm run reports`; change the rule, not this page.",
