@@ -16,6 +16,7 @@ const CORE_ROOMS = {
   worklist: ["rhi", "assessment", "rule", "records", "time"],
   indicators: ["rhi", "assessment", "caseload", "audit", "rule", "problem", "time", "exact"],
   improvement: ["indicators", "rule", "problem", "time"],
+  publication: ["rule", "time", "exact"],
   register: ["rhi", "assessment", "rule", "time"],
 };
 

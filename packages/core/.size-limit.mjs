@@ -15,6 +15,7 @@ const ROOMS = [
   { room: "improvement", limit: "40 kB", one: "changesSince", limitOfOne: "1 kB" },
   { room: "indicators", limit: "40 kB", one: "rateIndicator", limitOfOne: "3 kB" },
   { room: "problem", limit: "1 kB", one: "parseImprovementPlan", limitOfOne: "4 kB" },
+  { room: "publication", limit: "8 kB", one: "suppressCount", limitOfOne: "1 kB" },
   { room: "records", limit: "4.2 kB", one: "mergeRecords", limitOfOne: "2 kB" },
   { room: "register", limit: "14.5 kB", one: "register", limitOfOne: "14.4 kB" },
   { room: "rhi", limit: "21.8 kB", one: "timeliness", limitOfOne: "6.2 kB" },

@@ -7,6 +7,7 @@ export * from "./exact/index.js";
 export * from "./improvement/index.js";
 export * from "./indicators/index.js";
 export type { Problem } from "./problem/index.js";
+export * from "./publication/index.js";
 export * from "./records/index.js";
 export * from "./register/index.js";
 export * from "./rhi/index.js";

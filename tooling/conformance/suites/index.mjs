@@ -6,6 +6,7 @@ import { indicators } from "./indicators.mjs";
 import { rhiClock } from "./rhi-clock.mjs";
 import { rhiMeasures } from "./rhi-measures.mjs";
 import { rhiUse } from "./rhi-use.mjs";
+import { suppression } from "./suppression.mjs";
 import { workingDays } from "./working-days.mjs";
 
 /** The suites that are built, by the name that a vector file gives. */
@@ -18,5 +19,6 @@ export const suites = {
   "rhi-clock": rhiClock,
   "rhi-measures": rhiMeasures,
   "rhi-use": rhiUse,
+  suppression,
   "working-days": workingDays,
 };

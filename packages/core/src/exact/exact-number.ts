@@ -32,6 +32,17 @@ export function toFraction(value: ExactNumber): Fraction {
 }
 
 /**
+ * The fraction of a number of either sign, as its shortest decimal writes it.
+ *
+ * @throws RangeError when it is not finite, or so large or small that it is written with an exponent
+ * @example signedFraction(-0.5) // { numerator: -1n, denominator: 2n }
+ */
+export function signedFraction(value: number): Fraction {
+  const { numerator, denominator } = toFraction(Math.abs(value));
+  return { numerator: value < 0 ? -numerator : numerator, denominator };
+}
+
+/**
  * A fraction for display, rounded to so many decimals, halves away from zero.
  *
  * @example toDisplay(toFraction("1/3"), 2) // 0.33

@@ -1,4 +1,4 @@
-export { ExactNumber, toDisplay, toFraction } from "./exact-number.js";
+export { ExactNumber, signedFraction, toDisplay, toFraction } from "./exact-number.js";
 export {
   addFractions,
   divideFractions,

@@ -1,5 +1,10 @@
-import { addFractions, divideFractions, fraction, toDisplay } from "../exact/index.js";
-import { exactly } from "./signed-number.js";
+import {
+  addFractions,
+  divideFractions,
+  fraction,
+  signedFraction,
+  toDisplay,
+} from "../exact/index.js";
 
 /** What similar authorities come to. */
 export interface NeighbourBenchmark {
@@ -21,7 +26,7 @@ export function neighbourBenchmark(values: readonly (number | null)[]): Neighbou
   const counts = { published: published.length, neighbours: values.length };
   if (published.length < values.length) return { value: null, ...counts };
   const sum = published.reduce(
-    (total, value) => addFractions(total, exactly(value)),
+    (total, value) => addFractions(total, signedFraction(value)),
     fraction(0n, 1n),
   );
   const mean = divideFractions(sum, fraction(BigInt(values.length), 1n));

@@ -6,6 +6,7 @@ import {
   isLess,
   isZero,
   multiplyFractions,
+  signedFraction,
   subtractFractions,
   toDisplay,
 } from "../exact/index.js";
@@ -13,7 +14,6 @@ import type { Parameter } from "../rule/index.js";
 import { isCalendarDay } from "../time/index.js";
 import { goalShape, type IndicatorUnit, type Polarity } from "./definition.js";
 import { distanceFrom } from "./rate.js";
-import { exactly } from "./signed-number.js";
 
 /** A value of an indicator on one date. */
 export interface DatedValue {
@@ -99,7 +99,7 @@ export function compareValues(
   overrides: Partial<ChangeParameters> = {},
 ): Change {
   const values = Values.parse(input);
-  const exact = ({ value }: DatedValue) => (value === null ? null : exactly(value));
+  const exact = ({ value }: DatedValue) => (value === null ? null : signedFraction(value));
   return changeBetween(values, exact(values.before), exact(values.now), overrides);
 }
 
@@ -121,7 +121,7 @@ export function changeBetween(
   return {
     change: toDisplay(change, 2),
     changeUnit: inPoints ? "points" : "percent",
-    direction: isLess(sizeOf(change), exactly(materialChange))
+    direction: isLess(sizeOf(change), signedFraction(materialChange))
       ? stillOf(polarity)
       : directionOf(from, to, polarity, target),
   };

@@ -1,8 +1,7 @@
-import { addFractions, type Fraction, fraction } from "../exact/index.js";
+import { addFractions, type Fraction, fraction, signedFraction } from "../exact/index.js";
 import { allHold, type Holds } from "./condition.js";
 import type { Amount, CodedConditions, IndicatorDefinition, PlacedBy } from "./definition.js";
 import type { Fact } from "./fact.js";
-import { exactly } from "./signed-number.js";
 
 /** A span of London days, both included. */
 export interface IndicatorPeriod {
@@ -125,7 +124,7 @@ function amountOf({ when, sum }: Amount, facts: readonly Fact[]): Fraction {
   return counted.reduce(
     (total, fact) => {
       const value = fact[sum];
-      return typeof value === "number" ? addFractions(total, exactly(value)) : total;
+      return typeof value === "number" ? addFractions(total, signedFraction(value)) : total;
     },
     fraction(0n, 1n),
   );

@@ -7,12 +7,12 @@ import {
   isLess,
   isZero,
   multiplyFractions,
+  signedFraction,
   subtractFractions,
   toDisplay,
 } from "../exact/index.js";
 import type { Parameter } from "../rule/index.js";
 import { goalShape, type IndicatorGoal, type IndicatorUnit } from "./definition.js";
-import { exactly } from "./signed-number.js";
 
 /** The two numbers of an indicator, and what they are to be judged by. */
 export interface IndicatorNumbers {
@@ -114,11 +114,14 @@ export function exactValue(
   denominator: number | null,
 ): Fraction | "no-data" | "denominator-zero" {
   if (numerator === null) return "no-data";
-  if (unit === "count") return exactly(numerator);
+  if (unit === "count") return signedFraction(numerator);
   if (denominator === null) return "no-data";
   if (denominator === 0) return "denominator-zero";
   const scale = fraction(SCALES[unit], 1n);
-  return divideFractions(multiplyFractions(exactly(numerator), scale), exactly(denominator));
+  return divideFractions(
+    multiplyFractions(signedFraction(numerator), scale),
+    signedFraction(denominator),
+  );
 }
 
 function colourOf(
@@ -128,7 +131,7 @@ function colourOf(
 ): Rag {
   const shortfall = distanceFrom(value, polarity, target);
   if (isZero(shortfall)) return "green";
-  return isLess(exactly(tolerance ?? 0), shortfall) ? "red" : "amber";
+  return isLess(signedFraction(tolerance ?? 0), shortfall) ? "red" : "amber";
 }
 
 /** How far a value lies on the wrong side of its target; 0 when it does not. */
@@ -138,8 +141,8 @@ export function distanceFrom(
   target: NonNullable<IndicatorGoal["target"]>,
 ): Fraction {
   const [low, high] = typeof target === "number" ? [target, target] : target;
-  const below = subtractFractions(exactly(low), value);
-  const above = subtractFractions(value, exactly(high));
+  const below = subtractFractions(signedFraction(low), value);
+  const above = subtractFractions(value, signedFraction(high));
   const nothing = fraction(0n, 1n);
   const short = polarity === "lower-better" || isLess(below, nothing) ? nothing : below;
   const over = polarity === "higher-better" || isLess(above, nothing) ? nothing : above;
