@@ -3,20 +3,20 @@ export type {
   AuditScore,
   QuestionResult,
   SubmittedAudit,
-} from "./audit-score.js";
-export { AuditCap, CapCondition, type ScoringCap } from "./cap.js";
-export { AuditField } from "./field.js";
-export type { AuditFault } from "./find-faults.js";
-export type { GradeRefusal } from "./judge-entered-grade.js";
-export { type ParsedTemplate, parseAuditTemplate } from "./parse-template.js";
+} from "./scoring/audit-score.js";
+export type { AuditFault } from "./scoring/find-faults.js";
+export type { GradeRefusal } from "./scoring/judge-entered-grade.js";
+export type { AnswerFault, AuditAnswers } from "./scoring/read-answers.js";
+export { scoreAudit } from "./scoring/score.js";
+export { AuditCap, CapCondition, type ScoringCap } from "./template/cap.js";
+export { AuditField } from "./template/field.js";
+export { type ParsedTemplate, parseAuditTemplate } from "./template/parse-template.js";
 export {
   AuditDomain,
   AuditQuestion,
   type ScoringDomain,
   type ScoringQuestion,
-} from "./question.js";
-export type { AnswerFault, AuditAnswers } from "./read-answers.js";
-export { scoreAudit } from "./score.js";
+} from "./template/question.js";
 export {
   type AnswerScale,
   type GradeBand,
@@ -25,6 +25,6 @@ export {
   NA_ANSWER,
   type ScoringTemplate,
   sampleGrading,
-} from "./scoring-template.js";
-export { type ActionPolicy, AuditTemplate, type OverallGradePolicy } from "./template.js";
+} from "./template/scoring-template.js";
+export { type ActionPolicy, AuditTemplate, type OverallGradePolicy } from "./template/template.js";
 export type { TemplateProblem } from "./template-problem.js";

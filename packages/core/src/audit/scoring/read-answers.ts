@@ -1,7 +1,7 @@
-import type { Fraction } from "../exact/index.js";
-import { toFraction } from "../exact/index.js";
-import type { ScoringQuestion } from "./question.js";
-import { type AnswerScale, type GradedTemplate, NA_ANSWER } from "./scoring-template.js";
+import type { Fraction } from "../../exact/index.js";
+import { toFraction } from "../../exact/index.js";
+import type { ScoringQuestion } from "../template/question.js";
+import { type AnswerScale, type GradedTemplate, NA_ANSWER } from "../template/scoring-template.js";
 
 /** The answers of one audit by question id. `null`, or no entry, is unanswered: that is not `na`. */
 export type AuditAnswers = Readonly<Record<string, string | null>>;

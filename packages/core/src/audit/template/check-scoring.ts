@@ -1,8 +1,8 @@
+import type { TemplateProblem } from "../template-problem.js";
 import { checkCaps } from "./check-caps.js";
 import { checkGrades } from "./check-grades.js";
 import { checkQuestions } from "./check-questions.js";
 import type { GradedTemplate } from "./scoring-template.js";
-import type { TemplateProblem } from "./template-problem.js";
 
 /** What keeps a template of the right shape from scoring: each name it uses must be declared in it. */
 export function checkScoring(template: GradedTemplate): readonly TemplateProblem[] {

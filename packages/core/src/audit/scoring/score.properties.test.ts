@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ScoringCap } from "./cap.js";
+import type { ScoringCap } from "../template/cap.js";
+import type { ScoringTemplate } from "../template/scoring-template.js";
 import { scoreAudit } from "./score.js";
-import type { ScoringTemplate } from "./scoring-template.js";
 
 // What an answer is worth in sixths, written out from the published scales.
 const SIXTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = {

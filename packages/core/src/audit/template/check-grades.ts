@@ -1,6 +1,6 @@
-import { isLess, isZero, toFraction } from "../exact/index.js";
+import { isLess, isZero, toFraction } from "../../exact/index.js";
+import { repeats, type TemplateProblem } from "../template-problem.js";
 import type { GradedTemplate } from "./scoring-template.js";
-import { repeats, type TemplateProblem } from "./template-problem.js";
 
 /** What is wrong with the grade scale and the bands, beyond their shape. */
 export function checkGrades({ gradeScale, bands }: GradedTemplate): readonly TemplateProblem[] {

@@ -1,7 +1,7 @@
+import type { ScoringTemplate } from "../template/scoring-template.js";
 import type { AuditFault } from "./find-faults.js";
 import type { GradeRefusal } from "./judge-entered-grade.js";
 import type { AuditAnswers, ReadAnswer } from "./read-answers.js";
-import type { ScoringTemplate } from "./scoring-template.js";
 
 /** One audit as its auditor submits it. */
 export interface SubmittedAudit {

@@ -1,7 +1,7 @@
+import { problemsOf, repeats, type TemplateProblem, tell } from "../template-problem.js";
 import { checkGrade } from "./check-grades.js";
 import { checkScoring } from "./check-scoring.js";
 import { AuditTemplate } from "./template.js";
-import { problemsOf, repeats, type TemplateProblem, tell } from "./template-problem.js";
 
 /** A template that may be used, or everything that is wrong with it. */
 export type ParsedTemplate =

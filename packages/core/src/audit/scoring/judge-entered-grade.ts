@@ -1,4 +1,4 @@
-import { isAbove, lowestGrade } from "./grade-order.js";
+import { isAbove, lowestGrade } from "../template/grade-order.js";
 
 /** Why a grade that an auditor entered is refused. */
 export type GradeRefusal =

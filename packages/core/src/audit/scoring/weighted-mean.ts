@@ -5,7 +5,7 @@ import {
   fraction,
   isZero,
   multiplyFractions,
-} from "../exact/index.js";
+} from "../../exact/index.js";
 
 /** A part of a mean; a part without a value stays out of both sums. */
 export interface Weighted {

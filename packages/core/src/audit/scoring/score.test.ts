@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseAuditTemplate } from "./parse-template.js";
+import { parseAuditTemplate } from "../template/parse-template.js";
+import type { ScoringTemplate } from "../template/scoring-template.js";
 import type { AuditAnswers } from "./read-answers.js";
 import { scoreAudit } from "./score.js";
-import type { ScoringTemplate } from "./scoring-template.js";
 
 const template: ScoringTemplate = {
   domains: [

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ExactNumber } from "../exact/index.js";
+import { ExactNumber } from "../../exact/index.js";
 
 /** One question of an audit, as far as scoring needs it. */
 export interface ScoringQuestion {

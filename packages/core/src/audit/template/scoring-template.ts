@@ -1,4 +1,4 @@
-import type { ExactNumber } from "../exact/index.js";
+import type { ExactNumber } from "../../exact/index.js";
 import type { ScoringCap } from "./cap.js";
 import type { ScoringDomain } from "./question.js";
 

@@ -1,6 +1,6 @@
-import { toFraction } from "../exact/index.js";
+import { toFraction } from "../../exact/index.js";
+import type { GradedTemplate } from "../template/scoring-template.js";
 import type { ReadAnswer } from "./read-answers.js";
-import type { GradedTemplate } from "./scoring-template.js";
 import { type Weighted, weightedMean } from "./weighted-mean.js";
 
 /** A domain with its exact score; `null` when every question in it is N/A. */

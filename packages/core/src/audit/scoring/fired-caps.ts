@@ -1,5 +1,5 @@
-import { isLess, toFraction } from "../exact/index.js";
-import type { CapCondition, ScoringCap } from "./cap.js";
+import { isLess, toFraction } from "../../exact/index.js";
+import type { CapCondition, ScoringCap } from "../template/cap.js";
 import type { ReadAnswer } from "./read-answers.js";
 import type { DomainScore } from "./score-domains.js";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ExactNumber } from "../exact/index.js";
+import { ExactNumber } from "../../exact/index.js";
 import { AuditCap } from "./cap.js";
 import { AuditField } from "./field.js";
 import { AuditDomain } from "./question.js";

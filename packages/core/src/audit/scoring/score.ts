@@ -1,13 +1,17 @@
-import { type Fraction, isLess, toDisplay, toFraction } from "../exact/index.js";
+import { type Fraction, isLess, toDisplay, toFraction } from "../../exact/index.js";
+import { checkScoring } from "../template/check-scoring.js";
+import { lowestGrade } from "../template/grade-order.js";
+import {
+  type GradeBand,
+  type GradedTemplate,
+  sampleGrading,
+} from "../template/scoring-template.js";
 import type { AuditFindings, AuditScore, QuestionResult, SubmittedAudit } from "./audit-score.js";
-import { checkScoring } from "./check-scoring.js";
 import { findFaults } from "./find-faults.js";
 import { type FiredCap, firedCaps } from "./fired-caps.js";
-import { lowestGrade } from "./grade-order.js";
 import { judgeEnteredGrade } from "./judge-entered-grade.js";
 import { type ReadAnswer, readAnswers } from "./read-answers.js";
 import { scoreDomains } from "./score-domains.js";
-import { type GradeBand, type GradedTemplate, sampleGrading } from "./scoring-template.js";
 import { weightedMean } from "./weighted-mean.js";
 
 /**

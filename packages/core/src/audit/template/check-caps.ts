@@ -1,8 +1,8 @@
+import { repeats, type TemplateProblem } from "../template-problem.js";
 import type { CapCondition, ScoringCap } from "./cap.js";
 import { checkGrade } from "./check-grades.js";
 import type { ScoringQuestion } from "./question.js";
 import { type GradedTemplate, NA_ANSWER } from "./scoring-template.js";
-import { repeats, type TemplateProblem } from "./template-problem.js";
 
 /** What is wrong with the caps, beyond their shape. */
 export function checkCaps(template: GradedTemplate): readonly TemplateProblem[] {

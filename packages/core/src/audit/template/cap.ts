@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ExactNumber } from "../exact/index.js";
+import { ExactNumber } from "../../exact/index.js";
 
 /** What makes a cap fire. */
 export type CapCondition =

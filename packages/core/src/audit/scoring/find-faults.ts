@@ -1,4 +1,4 @@
-import { byCodePoint } from "./by-code-point.js";
+import { byCodePoint } from "../by-code-point.js";
 import type { AnswerFault, AuditAnswers, ReadAnswer } from "./read-answers.js";
 
 /** What keeps an audit from being scored, and the question it is about, as `unanswered:V1`. */

@@ -1,7 +1,7 @@
-import { isZero, toFraction } from "../exact/index.js";
+import { isZero, toFraction } from "../../exact/index.js";
+import { repeats, type TemplateProblem } from "../template-problem.js";
 import type { ScoringQuestion } from "./question.js";
 import { type GradedTemplate, NA_ANSWER } from "./scoring-template.js";
-import { repeats, type TemplateProblem } from "./template-problem.js";
 
 /** What is wrong with the domains, the questions and their scales, beyond their shape. */
 export function checkQuestions({ domains, scales }: GradedTemplate): readonly TemplateProblem[] {
