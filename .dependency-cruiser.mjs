@@ -10,7 +10,7 @@ const CORE_ROOMS = {
   rule: ["records", "time"],
   rhi: ["rule", "records", "calendar", "time"],
   assessment: ["rule", "records", "calendar", "time"],
-  audit: ["rule", "records", "time", "exact"],
+  audit: ["rule", "records", "calendar", "problem", "time", "exact"],
   caseload: ["rule", "time", "exact"],
   agreement: ["rule"],
   worklist: ["rhi", "assessment", "rule", "records", "time"],

@@ -1,11 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { scoreAudit } from "@waymark/core";
+import { actionStatus, drawSample, moderate, scoreAudit } from "@waymark/core";
 import { unknownRule } from "./unknown-rule.mjs";
 
-const RULES = { score };
+const RULES = {
+  score,
+  sample: (_file, { exclude = [], ...request }) => {
+    const exclusions = exclude.map((id) => ({ id, reason: "named in the vector" }));
+    return drawSample({ ...request, exclusions });
+  },
+  moderate: (_file, grades) => moderate(grades),
+  action: (_file, action) => actionStatus(action),
+};
 
-/** What a rule of auditing answers; rules that are not built yet fail by name. */
+/** What a rule of auditing answers. */
 export function auditScoring(file, { rule, ...input }) {
   if (Object.hasOwn(RULES, rule)) return RULES[rule](file, input);
   throw unknownRule("audit-scoring", rule, Object.keys(RULES));

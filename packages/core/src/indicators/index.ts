@@ -31,6 +31,12 @@ export {
 export type { Fact, FactField, FactSet, FactsBySet, FactValue } from "./fact.js";
 export { factSets } from "./fact-sets.js";
 export {
+  actionFacts,
+  auditFacts,
+  auditStandardFacts,
+  moderatedPairFacts,
+} from "./facts/audit-facts.js";
+export {
   caseloadDayFacts,
   divergenceFacts,
   workerLoadFacts,

@@ -1,11 +1,11 @@
-import { repeats, type TemplateProblem } from "../template-problem.js";
+import { type Problem, repeats } from "../../problem/index.js";
 import type { CapCondition, ScoringCap } from "./cap.js";
 import { checkGrade } from "./check-grades.js";
 import type { ScoringQuestion } from "./question.js";
 import { type GradedTemplate, NA_ANSWER } from "./scoring-template.js";
 
 /** What is wrong with the caps, beyond their shape. */
-export function checkCaps(template: GradedTemplate): readonly TemplateProblem[] {
+export function checkCaps(template: GradedTemplate): readonly Problem[] {
   return [
     ...repeats(
       template.caps.map(({ id }, c) => [`caps[${c}].id`, id]),
@@ -19,7 +19,7 @@ function checkCap(
   { when, maxGrade }: ScoringCap,
   path: string,
   template: GradedTemplate,
-): readonly TemplateProblem[] {
+): readonly Problem[] {
   return [
     ...checkCondition(when, `${path}.when`, template),
     ...checkGrade(maxGrade, `${path}.maxGrade`, template.gradeScale),
@@ -30,7 +30,7 @@ function checkCondition(
   when: CapCondition,
   path: string,
   template: GradedTemplate,
-): readonly TemplateProblem[] {
+): readonly Problem[] {
   switch (when.type) {
     case "answer":
       return checkAnswers([[`${path}.question`, when.question]], when, path, template);
@@ -54,7 +54,7 @@ function checkAnswers(
   when: Exclude<CapCondition, { readonly type: "domain-below" }>,
   path: string,
   { domains, scales }: GradedTemplate,
-): readonly TemplateProblem[] {
+): readonly Problem[] {
   const questions = domains.flatMap((domain) => domain.questions);
   const unknown = named.filter(([, id]) => !questions.some((question) => question.id === id));
   if (unknown.length > 0) {
@@ -78,7 +78,7 @@ function possibleAnswers(
   return type === "answer" && allowNA ? [...answers, NA_ANSWER] : answers;
 }
 
-function checkReach(atLeast: number, questions: number, path: string): readonly TemplateProblem[] {
+function checkReach(atLeast: number, questions: number, path: string): readonly Problem[] {
   if (atLeast <= questions) return [];
   return [
     { path: `${path}.atLeast`, problem: `is more than the ${questions} questions it counts` },

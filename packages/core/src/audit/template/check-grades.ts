@@ -1,9 +1,9 @@
 import { isLess, isZero, toFraction } from "../../exact/index.js";
-import { repeats, type TemplateProblem } from "../template-problem.js";
+import { type Problem, repeats } from "../../problem/index.js";
 import type { GradedTemplate } from "./scoring-template.js";
 
 /** What is wrong with the grade scale and the bands, beyond their shape. */
-export function checkGrades({ gradeScale, bands }: GradedTemplate): readonly TemplateProblem[] {
+export function checkGrades({ gradeScale, bands }: GradedTemplate): readonly Problem[] {
   return [
     ...repeats(
       gradeScale.map((grade, g) => [`gradeScale[${g}]`, grade]),
@@ -20,7 +20,7 @@ export function checkGrade(
   grade: string,
   path: string,
   gradeScale: readonly string[],
-): readonly TemplateProblem[] {
+): readonly Problem[] {
   if (gradeScale.includes(grade)) return [];
   return [{ path, problem: `is not a grade; use one of: ${gradeScale.join(", ")}` }];
 }
@@ -29,7 +29,7 @@ function checkFall(
   bands: GradedTemplate["bands"],
   at: number,
   gradeScale: readonly string[],
-): readonly TemplateProblem[] {
+): readonly Problem[] {
   const above = bands[at - 1];
   const band = bands[at];
   if (above === undefined || band === undefined) return [];
@@ -41,7 +41,7 @@ function checkFall(
   return [{ path: `bands[${at}]`, problem }];
 }
 
-function checkFloor(bands: GradedTemplate["bands"]): readonly TemplateProblem[] {
+function checkFloor(bands: GradedTemplate["bands"]): readonly Problem[] {
   const lowest = bands.at(-1);
   if (lowest !== undefined && isZero(toFraction(lowest[1]))) return [];
   return [

@@ -1,10 +1,10 @@
 import { isZero, toFraction } from "../../exact/index.js";
-import { repeats, type TemplateProblem } from "../template-problem.js";
+import { type Problem, repeats } from "../../problem/index.js";
 import type { ScoringQuestion } from "./question.js";
 import { type GradedTemplate, NA_ANSWER } from "./scoring-template.js";
 
 /** What is wrong with the domains, the questions and their scales, beyond their shape. */
-export function checkQuestions({ domains, scales }: GradedTemplate): readonly TemplateProblem[] {
+export function checkQuestions({ domains, scales }: GradedTemplate): readonly Problem[] {
   const questions = domains.flatMap((domain, d) =>
     domain.questions.map((question, q) => ({ question, path: `domains[${d}].questions[${q}]` })),
   );
@@ -27,7 +27,7 @@ function checkQuestion(
   { scale, weight }: ScoringQuestion,
   path: string,
   scales: GradedTemplate["scales"],
-): readonly TemplateProblem[] {
+): readonly Problem[] {
   const names = Object.keys(scales);
   const problem = `names a scale that the template does not have; use one of: ${names.join(", ")}`;
   return [
@@ -36,11 +36,11 @@ function checkQuestion(
   ];
 }
 
-function checkWeight(weight: ScoringQuestion["weight"], path: string): readonly TemplateProblem[] {
+function checkWeight(weight: ScoringQuestion["weight"], path: string): readonly Problem[] {
   return isZero(toFraction(weight)) ? [{ path, problem: "must be more than 0" }] : [];
 }
 
-function checkScale(scales: GradedTemplate["scales"], name: string): readonly TemplateProblem[] {
+function checkScale(scales: GradedTemplate["scales"], name: string): readonly Problem[] {
   const answers = Object.keys(scales[name] ?? {});
   const path = `scales.${name}`;
   if (answers.length === 0) return [{ path, problem: "must offer at least one answer" }];

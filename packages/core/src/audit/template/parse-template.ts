@@ -1,12 +1,13 @@
-import { problemsOf, repeats, type TemplateProblem, tell } from "../template-problem.js";
+import { type Problem, problemsOf, repeats, tell } from "../../problem/index.js";
 import { checkGrade } from "./check-grades.js";
 import { checkScoring } from "./check-scoring.js";
+import { checkStandards } from "./check-standards.js";
 import { AuditTemplate } from "./template.js";
 
 /** A template that may be used, or everything that is wrong with it. */
 export type ParsedTemplate =
   | { readonly ok: true; readonly template: AuditTemplate }
-  | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
  * Reads an audit template that comes from outside: its shape first and, once that is right, whether
@@ -18,10 +19,11 @@ export type ParsedTemplate =
  */
 export function parseAuditTemplate(input: unknown): ParsedTemplate {
   const shape = AuditTemplate.safeParse(input, { error: tell });
-  if (!shape.success) return { ok: false, problems: problemsOf(shape.error) };
+  if (!shape.success) return { ok: false, problems: problemsOf(shape.error, "template") };
   const template = shape.data;
   const problems = [
     ...checkScoring(template),
+    ...checkStandards(template),
     ...checkDays(template),
     ...checkFields(template),
     ...checkActions(template),
@@ -29,19 +31,19 @@ export function parseAuditTemplate(input: unknown): ParsedTemplate {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, template };
 }
 
-function checkDays({ effectiveFrom, effectiveTo }: AuditTemplate): readonly TemplateProblem[] {
+function checkDays({ effectiveFrom, effectiveTo }: AuditTemplate): readonly Problem[] {
   if (effectiveTo === null || effectiveFrom <= effectiveTo) return [];
   return [{ path: "effectiveTo", problem: "must not be before effectiveFrom" }];
 }
 
-function checkFields({ fields }: AuditTemplate): readonly TemplateProblem[] {
+function checkFields({ fields }: AuditTemplate): readonly Problem[] {
   return repeats(
     fields.map(({ id }, f) => [`fields[${f}].id`, id]),
     "field id",
   );
 }
 
-function checkActions({ actions, gradeScale }: AuditTemplate): readonly TemplateProblem[] {
+function checkActions({ actions, gradeScale }: AuditTemplate): readonly Problem[] {
   const { reAuditWhenFinalGradeAtOrBelow: reAudit, urgentWhen } = actions;
   return [
     ...checkGrade(reAudit, "actions.reAuditWhenFinalGradeAtOrBelow", gradeScale),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ExactNumber } from "../../exact/index.js";
+import { STANDARD_IDS, type StandardId } from "../voice/practice-standards.js";
 
 /** One question of an audit, as far as scoring needs it. */
 export interface ScoringQuestion {
@@ -18,6 +19,12 @@ export interface AuditQuestion extends ScoringQuestion {
   readonly text: string;
   /** What to look for on file; may be empty. */
   readonly evidencePrompt: string;
+  /** The standard of practice that it asks about, if it is one of ours. */
+  readonly standard?: StandardId;
+  /** Ids of rules whose verdicts are shown beside it. They are facts to read, and never score. */
+  readonly facts?: readonly string[];
+  /** Whether an answer must name the evidence it rests on; left out, no. */
+  readonly requiresEvidence?: boolean;
 }
 
 /** A group of questions that share one score, as far as scoring needs it. */
@@ -42,6 +49,9 @@ export const AuditQuestion: z.ZodType<AuditQuestion> = z.strictObject({
   weight: ExactNumber,
   allowNA: z.boolean(),
   evidencePrompt: z.string(),
+  standard: z.enum(STANDARD_IDS).exactOptional(),
+  facts: z.array(z.string().min(1)).exactOptional(),
+  requiresEvidence: z.boolean().exactOptional(),
 });
 
 /** Checks an {@link AuditDomain}. */

@@ -1,4 +1,11 @@
-import type { FactSet } from "../fact.js";
+import {
+  ACTION_STATUSES,
+  type ActionStatus,
+  type BlindPair,
+  STANDARD_IDS,
+  type StandardFinding,
+} from "../../audit/index.js";
+import type { Fact, FactSet } from "../fact.js";
 
 /** A submitted audit. */
 export const auditSet: FactSet = {
@@ -23,16 +30,7 @@ export const auditStandardSet: FactSet = {
     standard: {
       kind: "code",
       meaning: "the standard",
-      values: [
-        "seen",
-        "seen-alone",
-        "views-recorded",
-        "views-influenced-plan",
-        "communication-adapted",
-        "told-and-able-to-challenge",
-        "parents-and-carers",
-        "practitioners-view",
-      ],
+      values: STANDARD_IDS,
     },
     finding: {
       kind: "code",
@@ -65,16 +63,7 @@ export const actionSet: FactSet = {
     status: {
       kind: "code",
       meaning: "how it stands",
-      values: [
-        "not-assigned",
-        "no-due-date",
-        "closed-in-future",
-        "closed-without-evidence",
-        "closed-in-time",
-        "closed-late",
-        "overdue",
-        "open",
-      ],
+      values: ACTION_STATUSES,
     },
   },
 };
@@ -98,3 +87,53 @@ export const supervisionSet: FactSet = {
     isHeldInTime: { kind: "flag", meaning: "whether it was held by then" },
   },
 };
+
+/** Submitted audits as facts; the grade is the one that stands after moderation. */
+export function auditFacts(
+  audits: readonly {
+    readonly id: string;
+    readonly submittedOn: string;
+    readonly effectiveGrade: string | null;
+  }[],
+): readonly Fact[] {
+  return audits.map(({ id, submittedOn, effectiveGrade }) => ({
+    id,
+    submittedOn,
+    grade: effectiveGrade,
+  }));
+}
+
+/** What audits found of each standard as facts; the id is the audit's. */
+export function auditStandardFacts(
+  audits: readonly {
+    readonly id: string;
+    readonly submittedOn: string;
+    readonly findings: readonly StandardFinding[];
+  }[],
+): readonly Fact[] {
+  return audits.flatMap(({ id, submittedOn, findings }) =>
+    findings.map(({ standard, finding }) => ({ id, submittedOn, standard, finding })),
+  );
+}
+
+/** Cases that two people graded, the second blind, as facts; the id is the case's. */
+export function moderatedPairFacts(
+  pairs: readonly (Pick<BlindPair, "id" | "stepsDifference"> & { readonly moderatedOn: string })[],
+): readonly Fact[] {
+  return pairs.map(({ id, moderatedOn, stepsDifference }) => ({
+    id,
+    moderatedOn,
+    stepsDifference,
+  }));
+}
+
+/** Actions as facts, each with its status on the day asked about. */
+export function actionFacts(
+  actions: readonly {
+    readonly id: string;
+    readonly dueDate: string | null;
+    readonly status: ActionStatus;
+  }[],
+): readonly Fact[] {
+  return actions.map(({ id, dueDate, status }) => ({ id, dueOn: dueDate, status }));
+}
