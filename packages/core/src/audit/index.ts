@@ -83,4 +83,8 @@ export {
   STANDARD_IDS,
   type StandardId,
 } from "./voice/practice-standards.js";
-export { type StandardFinding, standardFindings } from "./voice/standard-findings.js";
+export {
+  type StandardFinding,
+  standardFindings,
+  standardParameters,
+} from "./voice/standard-findings.js";
