@@ -1,6 +1,16 @@
+export { type AgreementInPeriod, agreementDrift, type DatedPairs } from "./drift.js";
+export {
+  type AgreementInterval,
+  type IntervalParameters,
+  intervalParameters,
+  jackknifeInterval,
+  shareOfPairsInterval,
+  type TableStatistic,
+} from "./interval.js";
 export {
   type Alpha,
   krippendorffAlpha,
+  krippendorffAlphaOfTable,
   LEVELS,
   type Level,
   type ManyRatings,
@@ -16,10 +26,24 @@ export {
   withinOneGrade,
 } from "./paired-agreement.js";
 export {
+  confusionTableOfColumns,
+  RATING_MISSING,
+  RATING_NOT_APPLICABLE,
+  type RatingColumns,
+} from "./rating-columns.js";
+export {
   type AgreementRefusal,
   type ConfusionTable,
   confusionTable,
   type PairedRatings,
+  type PairsOrTable,
   type Rating,
 } from "./ratings.js";
+export {
+  type IntervalLevel,
+  LEVELS_OF_INTERVAL,
+  type LowHigh,
+  newcombeInterval,
+  wilsonInterval,
+} from "./score-interval.js";
 export { WEIGHTS, type Weights } from "./weights.js";

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { agreementParameters, rounded } from "./paired-agreement.js";
 import {
   type AgreementRefusal,
+  type ConfusionTable,
   isOnScale,
   isScale,
   NOT_APPLICABLE,
@@ -57,20 +58,58 @@ export function krippendorffAlpha(
     return { refused: "rating-not-on-scale" };
   }
   const units = unitsOf(ratings, categories);
-  const pairableValues = units.flat().length;
-  if (pairableValues === 0) return { refused: "no-pairable-values" };
+  return alphaOf(coincidencesOf(units, categories.length), units.length, level, minUnits);
+}
 
-  const totals = categories.map((_, grade) => units.flat().filter((one) => one === grade).length);
+/**
+ * The same for two people whose pairs have been counted; a case that only one of them graded is no unit.
+ *
+ * @param minUnits units below which it is worked out and not shown
+ */
+export function krippendorffAlphaOfTable(
+  { counts, n }: ConfusionTable,
+  level: Level,
+  minUnits: number = agreementParameters.minPairs.default,
+): Alpha {
+  const coincidences = counts.map((row, i) => row.map((count, j) => count + (counts[j]?.[i] ?? 0)));
+  return alphaOf(coincidences, n, level, minUnits);
+}
+
+type Grid = readonly (readonly number[])[];
+
+function alphaOf(coincidences: Grid, units: number, level: Level, minUnits: number): Alpha {
+  const totals = coincidences.map((row) => row.reduce((sum, count) => sum + count, 0));
+  const pairableValues = Math.round(totals.reduce((sum, total) => sum + total, 0));
+  if (pairableValues === 0) return { refused: "no-pairable-values" };
   const distances = distancesOf(level, totals);
-  const expected = sumOfPairs(totals, (a, b, i, j) => a * b * (distances[i]?.[j] ?? 0));
+  const sumOver = (termOf: (i: number, j: number) => number) =>
+    distances.reduce(
+      (sum, row, i) => row.reduce((inner, distance, j) => inner + distance * termOf(i, j), sum),
+      0,
+    );
+  const expected = sumOver((i, j) => (totals[i] ?? 0) * (totals[j] ?? 0));
   if (expected === 0) return { refused: "no-variation" };
-  const observed = units.reduce((sum, unit) => sum + disagreementIn(unit, distances), 0);
+  const observed = sumOver((i, j) => coincidences[i]?.[j] ?? 0);
   return {
     value: rounded(1 - ((pairableValues - 1) * observed) / expected),
-    units: units.length,
+    units,
     pairableValues,
-    display: units.length < minUnits ? "hide-small-n" : "show",
+    display: units < minUnits ? "hide-small-n" : "show",
   };
+}
+
+/** How often two ratings of one unit are these two; a unit of many ratings weighs no more for its pairs. */
+function coincidencesOf(units: Grid, grades: number): Grid {
+  const grid = Array.from({ length: grades }, () => new Array<number>(grades).fill(0));
+  for (const unit of units) {
+    for (const [i, a] of unit.entries()) {
+      for (const [j, b] of unit.entries()) {
+        const row = grid[a];
+        if (i !== j && row !== undefined) row[b] = (row[b] ?? 0) + 1 / (unit.length - 1);
+      }
+    }
+  }
+  return grid;
 }
 
 /** For each unit rated twice or more, its ratings as places on the scale. */
@@ -86,15 +125,7 @@ function unitsOf(
   ).filter(({ length }) => length > 1);
 }
 
-function disagreementIn(
-  unit: readonly number[],
-  distances: readonly (readonly number[])[],
-): number {
-  const sum = sumOfPairs(unit, (a, b) => distances[a]?.[b] ?? 0);
-  return sum / (unit.length - 1);
-}
-
-function distancesOf(level: Level, totals: readonly number[]): readonly (readonly number[])[] {
+function distancesOf(level: Level, totals: readonly number[]): Grid {
   const between = (from: number, to: number) =>
     totals.slice(from, to + 1).reduce((sum, total) => sum + total, 0);
   return totals.map((ofThis, i) =>
@@ -104,15 +135,5 @@ function distancesOf(level: Level, totals: readonly number[]): readonly (readonl
       if (level === "interval") return (i - j) ** 2;
       return (between(Math.min(i, j), Math.max(i, j)) - (ofThis + ofThat) / 2) ** 2;
     }),
-  );
-}
-
-function sumOfPairs(
-  values: readonly number[],
-  termOf: (a: number, b: number, i: number, j: number) => number,
-): number {
-  return values.reduce(
-    (sum, a, i) => values.reduce((inner, b, j) => inner + termOf(a, b, i, j), sum),
-    0,
   );
 }

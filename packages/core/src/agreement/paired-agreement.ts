@@ -3,8 +3,8 @@ import type { Parameter } from "../rule/index.js";
 import {
   type AgreementRefusal,
   type ConfusionTable,
-  confusionTable,
-  type PairedRatings,
+  type PairsOrTable,
+  tableOf,
 } from "./ratings.js";
 import { WEIGHTS, type Weights, weightsOf } from "./weights.js";
 
@@ -49,17 +49,17 @@ const Parameters: z.ZodType<AgreementParameters> = z.strictObject({
 });
 
 /** The share of pairs in which both gave the same grade. */
-export function exactAgreement(input: PairedRatings): PairedAgreement {
+export function exactAgreement(input: PairsOrTable): PairedAgreement {
   return meanOf(input, (i, j) => (i === j ? 1 : 0));
 }
 
 /** The share of pairs that are at most one grade apart. */
-export function withinOneGrade(input: PairedRatings): PairedAgreement {
+export function withinOneGrade(input: PairsOrTable): PairedAgreement {
   return meanOf(input, (i, j) => (Math.abs(i - j) <= 1 ? 1 : 0));
 }
 
 /** By how many grades the auditor is more generous than the moderator, on average. */
-export function signedBias(input: PairedRatings): PairedAgreement {
+export function signedBias(input: PairsOrTable): PairedAgreement {
   return meanOf(input, (i, j) => i - j);
 }
 
@@ -68,7 +68,7 @@ export function signedBias(input: PairedRatings): PairedAgreement {
  * show Gwet's coefficient beside it, and no adjective.
  */
 export function weightedKappa(
-  input: PairedRatings,
+  input: PairsOrTable,
   overrides: Partial<AgreementParameters> = {},
 ): PairedAgreement {
   return coefficient(input, overrides, (table, weights) => {
@@ -80,7 +80,7 @@ export function weightedKappa(
 
 /** Gwet's AC1, with weights AC2: defined where kappa is not, and steady where grades are skewed. */
 export function gwetAgreement(
-  input: PairedRatings,
+  input: PairsOrTable,
   overrides: Partial<AgreementParameters> = {},
 ): PairedAgreement {
   return coefficient(input, overrides, (table, weights) => {
@@ -96,8 +96,8 @@ export function gwetAgreement(
 
 type Grid = readonly (readonly number[])[];
 
-function meanOf(input: PairedRatings, scoreOf: (i: number, j: number) => number): PairedAgreement {
-  const table = confusionTable(input);
+function meanOf(input: PairsOrTable, scoreOf: (i: number, j: number) => number): PairedAgreement {
+  const table = tableOf(input);
   if ("refused" in table) return table;
   const { n, naMismatches, counts } = table;
   if (n === 0) return { refused: "no-pairs" };
@@ -107,12 +107,12 @@ function meanOf(input: PairedRatings, scoreOf: (i: number, j: number) => number)
 
 /** Agreement beyond chance; `null` of chance leaves nothing to go beyond. */
 function coefficient(
-  input: PairedRatings,
+  input: PairsOrTable,
   overrides: Partial<AgreementParameters>,
   chanceOf: (table: ConfusionTable, weights: Grid) => number | null,
 ): PairedAgreement {
   const { weights: chosen, minPairs } = Parameters.parse(overrides);
-  const table = confusionTable(input);
+  const table = tableOf(input);
   if ("refused" in table) return table;
   const { n, naMismatches, counts, categories } = table;
   if (n === 0) return { refused: "no-pairs" };

@@ -29,6 +29,9 @@ export interface ConfusionTable {
   readonly naMismatches: number;
 }
 
+/** Pairs, or the table in which somebody has already counted them: every statistic takes either. */
+export type PairsOrTable = PairedRatings | ConfusionTable;
+
 /** In place of a grade: the question did not apply. */
 export const NOT_APPLICABLE = "na";
 
@@ -67,6 +70,13 @@ export function confusionTable(
     }
   }
   return { categories, counts, n, naMismatches };
+}
+
+/** The table of pairs that may have been counted already. */
+export function tableOf(
+  input: PairsOrTable,
+): ConfusionTable | { readonly refused: AgreementRefusal } {
+  return "counts" in input ? input : confusionTable(input);
 }
 
 /** Whether these are the grades of a scale: two or more, each with a name of its own. */

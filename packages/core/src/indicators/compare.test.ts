@@ -80,7 +80,7 @@ describe("the interval of a share", () => {
   ])(
     "of %i in %i is %f to %f per cent, as Newcombe published",
     (numerator, denominator, low, high) => {
-      expect(shareInterval(numerator, denominator)).toMatchObject({ low, high });
+      expect(shareInterval({ numerator, denominator })).toMatchObject({ low, high });
     },
   );
 
@@ -98,8 +98,8 @@ describe("the interval of a share", () => {
 
   test("of nothing is none", () => {
     const some = { numerator: 1, denominator: 2 };
-    expect(shareInterval(0, 0)).toBeNull();
-    expect(shareInterval(null, 5)).toBeNull();
+    expect(shareInterval({ numerator: 0, denominator: 0 })).toBeNull();
+    expect(shareInterval({ numerator: null, denominator: 5 })).toBeNull();
     expect(shareChangeInterval(some, { numerator: null, denominator: null })).toBeNull();
     expect(shareChangeInterval({ numerator: 0, denominator: 0 }, some)).toBeNull();
   });

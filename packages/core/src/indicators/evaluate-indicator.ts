@@ -77,7 +77,7 @@ export function evaluateIndicator(
     excluded: byReason(counted.cases, "excluded"),
     cannotTell: byReason(counted.cases, "cannot-tell"),
     bounds: boundsOf(definition, numerator, denominator, untold),
-    interval: isShare(definition) ? shareInterval(numerator, denominator) : null,
+    interval: isShare(definition) ? shareInterval({ numerator, denominator }) : null,
     cases: counted.cases,
   };
 }

@@ -57,6 +57,6 @@ export {
   rateIndicator,
   ratingParameters,
 } from "./rate.js";
-export type { ShareInterval } from "./share-interval.js";
+export { type ShareInterval, shareIntervalParameters } from "./share-interval.js";
 export { starterIndicators } from "./starter-indicators.js";
 export { type ThenAndNow, thenAndNow } from "./then-and-now.js";
