@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { transitions } from "./generate/london.mjs";
+import { prepare as prepareAlpha } from "./peers/alpha/floor.mjs";
+import { prepare as prepareCaseload } from "./peers/caseload/floor.mjs";
 import { prepare as prepareJoin } from "./peers/join/floor.mjs";
+import { prepare as prepareKappa } from "./peers/kappa/floor.mjs";
 import { prepare as prepareRhi } from "./peers/rhi/floor.mjs";
 import { prepare as prepareWorkdays } from "./peers/workdays/floor.mjs";
 import { prepare as prepareWorkdaysAdd } from "./peers/workdays-add/floor.mjs";
@@ -62,4 +65,26 @@ test("the floors of working days leave out weekends and bank holidays", () => {
   // Nine weeks after Sunday 7 June 2026, which counts as Friday 5
   const sunday = { "dates.start": Int32Array.of(day("2026-06-07")) };
   expect(answer(prepareWorkdaysAdd, sunday, meta)).toBe(String(day("2026-08-07")));
+});
+
+test("the floor of the caseload counts a case from the day it begins up to the day it ends", () => {
+  // Of three days: 1 and 1 and 0 in the first team, then 0 and 2 and 2 in the second
+  const columns = {
+    "alloc.team": Int32Array.of(0, 1, 1, 1),
+    "alloc.start": Int32Array.of(90, 101, 101, 103),
+    "alloc.end": Int32Array.of(102, -1, 900, 104),
+  };
+  const meta = { windowStart: 100, windowDays: 3, teams: 2 };
+  expect(answer(prepareCaseload, columns, meta)).toBe(`6,2,${1 + 1 + 4 + 4}`);
+});
+
+test("the floors of agreement leave out pairs with a grade that does not apply", () => {
+  // Three pairs: 0 0, 1 1 and 0 1. Squares of steps: 1 seen. By chance, of 2 and 1 against 1 and 2:
+  // (2 x 2 + 1 x 1) / 3, so kappa is 1 - 3/5. Of the six values, three each: 2 seen, 18 / 5 by chance.
+  const columns = {
+    "scores.a": Uint8Array.of(0, 1, 0, 255, 2),
+    "scores.b": Uint8Array.of(0, 1, 1, 3, 255),
+  };
+  expect(answer(prepareKappa, columns, {})).toBe("0.400000000");
+  expect(answer(prepareAlpha, columns, {})).toBe((1 - 2 / 3.6).toFixed(9));
 });

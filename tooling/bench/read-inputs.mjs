@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { columnFile, isBytes } from "./column-file.mjs";
 
 /** Inputs that cannot be measured; the message is one sentence for the person who named the folder. */
 export class InputProblem extends Error {}
@@ -10,7 +11,7 @@ export class InputProblem extends Error {}
  * @param {string} folder
  * @param {import("./workloads.mjs").Workload} workload
  * @param {number} [mostRows] of each column; all of them when left out
- * @returns {{ columns: Record<string, Int32Array>, meta: Record<string, any>, rows: number }}
+ * @returns {{ columns: Record<string, Int32Array | Uint8Array>, meta: Record<string, any>, rows: number }}
  * @throws {InputProblem} when a file is missing, cut short or not as long as its neighbour
  */
 export function readInputs(folder, { tables }, mostRows = Number.POSITIVE_INFINITY) {
@@ -37,14 +38,15 @@ function readMeta(folder) {
 }
 
 function readColumn(folder, name) {
-  const bytes = readBytes(folder, `${name}.i32`);
+  const file = columnFile(name);
+  const bytes = readBytes(folder, file);
+  if (bytes.length === 0) throw new InputProblem(`${file} is empty: there is nothing to measure.`);
+  if (isBytes(name)) return new Uint8Array(bytes);
   if (bytes.length % 4 !== 0) {
     throw new InputProblem(
-      `${name}.i32 has ${bytes.length} bytes, which is no whole number of rows: it is cut short.`,
+      `${file} has ${bytes.length} bytes, which is no whole number of rows: it is cut short.`,
     );
   }
-  if (bytes.length === 0)
-    throw new InputProblem(`${name}.i32 is empty: there is nothing to measure.`);
   const column = new Int32Array(bytes.length / 4);
   new Uint8Array(column.buffer).set(bytes);
   return column;
@@ -55,7 +57,7 @@ function assertOneLength([first, ...others], columns) {
   const odd = others.find((name) => columns[name].length !== rows);
   if (odd === undefined) return;
   throw new InputProblem(
-    `${odd}.i32 has ${columns[odd].length} rows and ${first}.i32 has ${rows}: one is cut short.`,
+    `${columnFile(odd)} has ${columns[odd].length} rows and ${columnFile(first)} has ${rows}: one is cut short.`,
   );
 }
 

@@ -70,4 +70,26 @@ export const workloads = {
       { peer: "duckdb", atLeast: 4 },
     ],
   },
+  caseload: {
+    title: "Open cases of each of 200 teams on each of 365 days",
+    tables: [["alloc.team", "alloc.start", "alloc.end"]],
+    peers: [floor, waymark, numpy, duckdb, duckdbInTwo, pandas],
+    targets: [
+      { peer: "floor", atMost: 1.3 },
+      { peer: "numpy", atLeast: 1.3 },
+      { peer: "duckdb", atLeast: 4 },
+    ],
+  },
+  kappa: {
+    title: "Quadratic weighted kappa of two people's grades",
+    tables: [["scores.a", "scores.b"]],
+    peers: [floor, waymark, numpy, duckdb, duckdbInTwo],
+    targets: [{ peer: "floor", atMost: 1.5 }],
+  },
+  alpha: {
+    title: "Krippendorff's alpha, interval level, of two people's grades",
+    tables: [["scores.a", "scores.b"]],
+    peers: [floor, waymark, numpy],
+    targets: [{ peer: "floor", atMost: 1.5 }],
+  },
 };

@@ -72,6 +72,9 @@ test("pairs of days begin and end where the bank holidays are known", () => {
 test("a folder of inputs holds each column as little-endian whole numbers, and what goes with them", () => {
   writeInputs(folder, { rows: 10, seed: 7 });
   expect(readdirSync(folder).sort()).toEqual([
+    "alloc.end.i32",
+    "alloc.start.i32",
+    "alloc.team.i32",
     "dates.end.i32",
     "dates.start.i32",
     "ep.child.i32",
@@ -81,6 +84,8 @@ test("a folder of inputs holds each column as little-endian whole numbers, and w
     "meta.json",
     "rhi.completed_local.i32",
     "rhi.returned_local.i32",
+    "scores.a.u8",
+    "scores.b.u8",
   ]);
   const bytes = readFileSync(join(folder, "dates.start.i32"));
   expect(bytes).toHaveLength(40);

@@ -14,7 +14,7 @@ import {
   wilsonInterval,
 } from "./score-interval.js";
 
-/** Between which values a statistic lies, to 6 decimals, if chance alone were at work. */
+/** Between which values a statistic lies, to 12 decimals, if chance alone were at work. */
 export type AgreementInterval =
   | {
       readonly low: number;

@@ -24,7 +24,7 @@ export interface ManyRatings {
   readonly ratings: readonly (readonly Rating[])[];
 }
 
-/** Krippendorff's alpha, to 6 decimals, or why there is none. */
+/** Krippendorff's alpha, to 12 decimals, or why there is none. */
 export type Alpha =
   | {
       readonly value: number;

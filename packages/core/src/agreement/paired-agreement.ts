@@ -8,7 +8,7 @@ import {
 } from "./ratings.js";
 import { WEIGHTS, type Weights, weightsOf } from "./weights.js";
 
-/** A statistic of pairs, to 6 decimals, or why there is none. Lead with exact and within one. */
+/** A statistic of pairs, to 12 decimals, or why there is none. Lead with exact and within one. */
 export type PairedAgreement =
   | {
       readonly value: number;
@@ -147,7 +147,7 @@ function sumOver(grid: Grid, termOf: (value: number, i: number, j: number) => nu
   );
 }
 
-/** To 6 decimals, halves away from zero. */
+/** To 12 decimals: enough for anyone, and the order in which floating sums were taken no longer shows. */
 export function rounded(value: number): number {
-  return (Math.sign(value) * Math.round(Math.abs(value) * 1e6)) / 1e6 + 0;
+  return (Math.sign(value) * Math.round(Math.abs(value) * 1e12)) / 1e12 + 0;
 }

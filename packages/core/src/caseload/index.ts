@@ -18,6 +18,13 @@ export {
   type PositionSinceBaseline,
 } from "./divergence-over-time.js";
 export type { FteFault } from "./fte.js";
+export {
+  type AllocationColumns,
+  type CaseloadWindow,
+  type OpenCases,
+  openCasesColumns,
+  STILL_OPEN,
+} from "./open-cases-columns.js";
 export { type CaseloadBand, type CaseloadParameters, caseloadParameters } from "./parameters.js";
 export { type Caseload, caseloadOn, type StaffingOnDay, type WorkerLoad } from "./point-in-time.js";
 export { type Projection, type ProjectionInput, projectWorkforce } from "./projection.js";

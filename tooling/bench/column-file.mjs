@@ -1,0 +1,13 @@
+/**
+ * The file of a column: bytes for scores, whole numbers of four bytes for everything else.
+ *
+ * @param {string} name
+ */
+export function columnFile(name) {
+  return isBytes(name) ? `${name}.u8` : `${name}.i32`;
+}
+
+/** Whether a column holds bytes. */
+export function isBytes(name) {
+  return name.startsWith("scores.");
+}

@@ -1,0 +1,17 @@
+import { confusionTableOfColumns, weightedKappa } from "@waymark/core/agreement";
+import { nineDecimals } from "../score-table.mjs";
+
+const SCALE = ["inadequate", "requires-improvement", "good", "outstanding"];
+
+export function prepare(columns) {
+  const grades = {
+    categories: SCALE,
+    auditor: columns["scores.a"],
+    moderator: columns["scores.b"],
+  };
+  let result;
+  const pass = () => {
+    result = weightedKappa(confusionTableOfColumns(grades));
+  };
+  return { pass, checksum: () => nineDecimals(result.value) };
+}
