@@ -33,7 +33,8 @@ export type CaseloadSeries =
     }
   | { readonly refused: "end-before-start" };
 
-const StaffingOverDays: z.ZodType<StaffingOverDays> = z.strictObject({
+/** Checks {@link StaffingOverDays} that come from outside. */
+export const StaffingOverDays: z.ZodType<StaffingOverDays> = z.strictObject({
   from: Day,
   to: Day,
   ...staffingShape,

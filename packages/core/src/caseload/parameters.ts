@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Parameter } from "../rule/index.js";
+import { chooseInForce, type InForce, type Parameter } from "../rule/index.js";
 
 /** A band of cases for each full-time equivalent, up to `max` included; `null` for the one above all. */
 export interface CaseloadBand {
@@ -10,6 +10,8 @@ export interface CaseloadBand {
 /** What an authority sets for its caseloads. There is no national limit. */
 export interface CaseloadParameters {
   readonly bands: readonly CaseloadBand[];
+  /** Bands of its own for a type of team; any other has those above. */
+  readonly bandsByTeamType: { readonly [teamType: string]: readonly CaseloadBand[] };
   readonly asyeFactor: number;
   /** A child with two primary workers counts once in all, and once with each. There is no other way yet. */
   readonly jointCounting: "primary-only";
@@ -30,6 +32,11 @@ export const caseloadParameters: {
     ],
     label: "sample",
     meaning: "bands of cases for each full-time equivalent, each up to its edge included",
+  },
+  bandsByTeamType: {
+    default: {},
+    label: "sample",
+    meaning: "bands of their own for some types of team",
   },
   asyeFactor: {
     default: 0.9,
@@ -53,18 +60,40 @@ export const caseloadParameters: {
   },
 };
 
-const bands = z
+const bands: z.ZodType<readonly CaseloadBand[]> = z
   .array(z.strictObject({ name: z.string().min(1), max: z.number().positive().nullable() }))
   .refine(areInOrder, "must rise, and end with one band without an edge");
 
 /** Checks {@link CaseloadParameters} that come from a configuration; what is left out is the default. */
 export const CaseloadParameters: z.ZodType<CaseloadParameters> = z.strictObject({
-  bands: bands.default([...caseloadParameters.bands.default]),
+  bands: bands.default(caseloadParameters.bands.default),
+  bandsByTeamType: z
+    .record(z.string().min(1), bands)
+    .default(caseloadParameters.bandsByTeamType.default),
   asyeFactor: z.number().positive().max(1).default(caseloadParameters.asyeFactor.default),
   jointCounting: z.enum(["primary-only"]).default(caseloadParameters.jointCounting.default),
   managerHeldCounts: z.boolean().default(caseloadParameters.managerHeldCounts.default),
   maxFte: z.number().positive().default(caseloadParameters.maxFte.default),
 });
+
+/** Parameters with the London days on which they hold; `to` is `null` while they do. */
+export interface CaseloadConfiguration extends InForce {
+  readonly parameters: Partial<CaseloadParameters>;
+}
+
+/**
+ * What an authority had set on a day.
+ *
+ * @param configurations spans of days that do not overlap
+ * @returns `null` on a day for which nothing was set
+ */
+export function caseloadConfigurationOn(
+  configurations: readonly CaseloadConfiguration[],
+  day: string,
+): Partial<CaseloadParameters> | null {
+  const chosen = chooseInForce(configurations, day, day);
+  return chosen.kind === "one" ? chosen.version.parameters : null;
+}
 
 function areInOrder(all: readonly CaseloadBand[]): boolean {
   return all.every(({ max }, place) => {

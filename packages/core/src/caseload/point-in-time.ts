@@ -114,9 +114,9 @@ export function totalFte(
 }
 
 function loadOf(
-  { id, fte, asye = false }: CaseWorker,
+  { id, fte, asye = false, teamType = "" }: CaseWorker,
   { heldBy, supportedBy }: Holdings,
-  { bands, asyeFactor, maxFte }: CaseloadParameters,
+  { bands, bandsByTeamType, asyeFactor, maxFte }: CaseloadParameters,
 ): WorkerLoad {
   const cases = heldBy.get(id)?.size ?? 0;
   const about = { workerId: id, cases, joint: supportedBy.get(id)?.size ?? 0 };
@@ -127,7 +127,10 @@ function loadOf(
   return {
     ...about,
     perFte: toDisplay(perFte, DECIMALS),
-    band: bandOf(perFte, bands),
+    band: bandOf(
+      perFte,
+      Object.hasOwn(bandsByTeamType, teamType) ? (bandsByTeamType[teamType] ?? bands) : bands,
+    ),
     reason: null,
   };
 }

@@ -13,6 +13,9 @@ export interface CaseWorker {
   /** Supplied through an agency, not employed. */
   readonly agency?: boolean;
   readonly kind?: "caseholder" | "manager";
+  /** The team, and the kind of work it does, which may have bands of its own. */
+  readonly teamId?: string;
+  readonly teamType?: string;
 }
 
 /** A child who is open to the service, from a London day to the day it ended, which no longer counts. */
@@ -56,6 +59,8 @@ const CaseWorker: z.ZodType<CaseWorker> = z.object({
   asye: z.boolean().exactOptional(),
   agency: z.boolean().exactOptional(),
   kind: z.enum(["caseholder", "manager"]).exactOptional(),
+  teamId: id.exactOptional(),
+  teamType: id.exactOptional(),
 });
 
 /** The fields of {@link Staffing}, to be checked as they come from outside. */
