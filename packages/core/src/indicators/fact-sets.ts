@@ -13,19 +13,23 @@ import { interviewFactSets } from "./facts/interview-facts.js";
 import { workerChangesSet, workerInPostSet, workforceSet } from "./facts/workforce-facts.js";
 
 /** Every set of facts that Waymark makes; `docs/indicators.md` is written from it. */
-export const factSets: readonly FactSet[] = [
-  ...interviewFactSets,
-  ...clockFactSets,
-  caseloadDaySet,
-  workerLoadSet,
-  divergenceSet,
-  workforceSet,
-  workerInPostSet,
-  workerChangesSet,
-  auditSet,
-  auditStandardSet,
-  moderatedPairSet,
-  actionSet,
-  plannedAuditSet,
-  supervisionSet,
-];
+export const factSets: readonly FactSet[] = /* @__PURE__ */ everyFactSet();
+
+function everyFactSet(): readonly FactSet[] {
+  return [
+    ...interviewFactSets(),
+    ...clockFactSets(),
+    caseloadDaySet,
+    workerLoadSet,
+    divergenceSet,
+    workforceSet,
+    workerInPostSet,
+    workerChangesSet,
+    auditSet,
+    auditStandardSet,
+    moderatedPairSet,
+    actionSet,
+    plannedAuditSet,
+    supervisionSet,
+  ];
+}

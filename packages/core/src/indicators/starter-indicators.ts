@@ -8,9 +8,13 @@ import { workforceIndicators } from "./starter/workforce.js";
  * The indicators to start from (domain guide, 6.1): all `sample`, for an authority to keep, change or
  * leave, and without a target where the authority has to set it.
  */
-export const starterIndicators: readonly IndicatorDefinition[] = [
-  ...interviewIndicators,
-  ...assessmentIndicators,
-  ...workforceIndicators,
-  ...qualityIndicators,
-];
+export const starterIndicators: readonly IndicatorDefinition[] = /* @__PURE__ */ everyStarter();
+
+function everyStarter(): readonly IndicatorDefinition[] {
+  return [
+    ...interviewIndicators(),
+    ...assessmentIndicators(),
+    ...workforceIndicators(),
+    ...qualityIndicators(),
+  ];
+}

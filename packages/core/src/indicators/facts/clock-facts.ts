@@ -14,7 +14,9 @@ export interface JudgedClock {
 }
 
 /** One set of facts for each clock of assessment and child protection, by the rule's id. */
-export const clockFactSets: readonly FactSet[] = assessmentRules.map(factSetOf);
+export function clockFactSets(): readonly FactSet[] {
+  return assessmentRules.map(factSetOf);
+}
 
 /**
  * The verdicts of clocks as facts, by rule. A rule that judged nothing has no facts and so counts none;

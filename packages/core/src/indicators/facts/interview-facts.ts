@@ -2,7 +2,9 @@ import { type Measure, type ReturnMeasures, rhiMeasures } from "../../rhi/index.
 import type { Fact, FactSet, FactsBySet } from "../fact.js";
 
 /** One set of facts for each measure of return home interviews, by the measure's id. */
-export const interviewFactSets: readonly FactSet[] = rhiMeasures.map(factSetOf);
+export function interviewFactSets(): readonly FactSet[] {
+  return rhiMeasures.map(factSetOf);
+}
 
 /**
  * The cases of the thirteen measures of one period as facts, so that an indicator counts the very cases

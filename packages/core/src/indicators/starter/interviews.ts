@@ -4,12 +4,14 @@ import { starter } from "./define.js";
 const MISSING_LEAD = "lead for missing children";
 
 /** Of return home interviews: the cases, and where they count, are those of the measures themselves. */
-export const interviewIndicators: readonly IndicatorDefinition[] = [
-  ofMeasure("RHI-M01", "Children reached", "Did we speak to the children who came back?"),
-  ofMeasure("RHI-M03", "Offered in 72 hours", "Was an interview offered in time?"),
-  ofMeasure("RHI-M08", "Completed in 72 hours", "Was the interview held in time?"),
-  ofMeasure("RHI-M13", "Interviews used", "Was what the child told us used?"),
-];
+export function interviewIndicators(): readonly IndicatorDefinition[] {
+  return [
+    ofMeasure("RHI-M01", "Children reached", "Did we speak to the children who came back?"),
+    ofMeasure("RHI-M03", "Offered in 72 hours", "Was an interview offered in time?"),
+    ofMeasure("RHI-M08", "Completed in 72 hours", "Was the interview held in time?"),
+    ofMeasure("RHI-M13", "Interviews used", "Was what the child told us used?"),
+  ];
+}
 
 function ofMeasure(id: string, name: string, plainQuestion: string): IndicatorDefinition {
   return starter({
