@@ -32,6 +32,18 @@ describe("the evidence of a clock", () => {
     });
   });
 
+  test("counts from none where the end may have come before the start", () => {
+    const overlapping = told({
+      start: { earliest: "2026-06-01", latest: "2026-06-05" },
+      end: { earliest: "2026-06-03", latest: "2026-06-08" },
+    });
+    expect(assessment45wdFromReferral.evaluate(overlapping)).toMatchObject({
+      outcome: "met",
+      cautions: ["order-assumed"],
+      evidence: { workingDays: { min: 0, max: 5 } },
+    });
+  });
+
   test("has no counts and no due day where the clock could not be timed", () => {
     const { evidence } = assessment45wdFromReferral.evaluate(told({ start: "2026-02-30" }));
     expect(evidence).toEqual({

@@ -51,6 +51,24 @@ describe("columns of days", () => {
     ]);
   });
 
+  test("in typed arrays a day is none from itself, and only whole days have an answer", () => {
+    const start = Int32Array.of(MONDAY, MONDAY);
+    expect([...workingDaysBetweenColumns(start, start, englandAndWales)]).toEqual([0, 0]);
+    const end = [MONDAY + 1, MONDAY + 1.5];
+    expect([...workingDaysBetweenColumns(start, end, englandAndWales)]).toEqual([1, REFUSED]);
+  });
+
+  test("of more rows than are taken at a time are answered to the last", () => {
+    const start = Int32Array.from({ length: 9_000 }, (_, row) => FIRST + (row % 6_000));
+    const end = start.map((day) => day + 30);
+    const counts = workingDaysBetweenColumns(start, end, englandAndWales);
+    expect([...counts]).toEqual([
+      ...workingDaysBetweenColumns([...start], [...end], englandAndWales),
+    ]);
+    const added = addWorkingDaysColumns(start, 45, englandAndWales);
+    expect([...added]).toEqual([...addWorkingDaysColumns([...start], 45, englandAndWales)]);
+  });
+
   test("a row without an answer holds the mark of a refusal, and its neighbours theirs", () => {
     const start = [FIRST - 1, FIRST, MONDAY, LAST, REFUSED, MONDAY + 0.5, Number.NaN, MONDAY];
     const end = [FIRST, FIRST, MONDAY - 1, LAST + 1, REFUSED, MONDAY + 1, MONDAY, MONDAY + 1.5];

@@ -142,6 +142,7 @@ test.each([
 test.each([
   ["its first end", "2026-06-31T10:00:00Z", "2026-07-02T10:00:00Z"],
   ["its last end", "2026-06-01T10:00:00Z", "2026-06-31T10:00:00Z"],
+  ["the end, of one that began before 1970", "1969-06-01T10:00:00Z", "soon"],
 ])("an interval of which %s is no instant is invalid", (_, earliest, latest) => {
   expect(resolve({ kind: "interval", earliest, latest })).toEqual({ kind: "invalid" });
 });

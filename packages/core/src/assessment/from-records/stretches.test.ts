@@ -51,6 +51,17 @@ describe("from one visit to the next", () => {
     ]);
   });
 
+  test("what may have ended a stretch lies within it, and one that counts is not in doubt besides", () => {
+    const doubtful = (...happenings: Happening[]) =>
+      stretches(on("2026-06-01"), happenings, AS_OF_ON).map((stretch) => stretch.doubtful);
+    const [before, sameDay, after] = ["2026-06-05", "2026-06-10", "2026-06-12"].map((at) =>
+      perhaps(at),
+    );
+    if (!before || !sameDay || !after) throw new Error("three of them");
+    expect(doubtful(before, sameDay, after, seen("2026-06-10"))).toEqual([[before], [after]]);
+    expect(doubtful(seen("2026-06-08", "2026-06-10"), seen("2026-06-09"))).toEqual([[], [], []]);
+  });
+
   test("what is dated after today ends a stretch and begins none", () => {
     expect(from("2026-06-01", seen("2026-06-30"), seen("2026-07-01"), seen("2026-07-02"))).toEqual([
       "06-01 > 06-30",
