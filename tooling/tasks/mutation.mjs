@@ -6,7 +6,10 @@ import { root } from "./places.mjs";
 import { node } from "./step.mjs";
 import { PERSON_MUST_ACT, Stop } from "./stop.mjs";
 
-const ROOMS = ["time", "calendar", "rule", "rhi", "assessment", "worklist"];
+const ROOMS = [
+  ...["time", "calendar", "rule", "rhi", "assessment", "worklist"],
+  ...["caseload", "audit", "agreement", "indicators", "improvement", "publication"],
+];
 
 const CORE = join(root, "packages/core");
 const STRYKER = join(CORE, "node_modules/@stryker-mutator/core/bin/stryker.js");
