@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { addFractions, divideFractions, isZero, toDisplay } from "../exact/index.js";
-import { dayNumber, dayText } from "../time/index.js";
+import { CalendarDay, dayNumber, dayText } from "../time/index.js";
 import { type FteFault, whole } from "./fte.js";
 import { holdingsOn } from "./holdings.js";
 import { CaseloadParameters } from "./parameters.js";
 import { caseholdersOf, totalFte } from "./point-in-time.js";
-import { Day, type Staffing, staffingShape } from "./staff.js";
+import { type Staffing, staffingShape } from "./staff.js";
 
 /** A service from one London day to another, both included. */
 export interface StaffingOverDays extends Staffing {
@@ -35,8 +35,8 @@ export type CaseloadSeries =
 
 /** Checks {@link StaffingOverDays} that come from outside. */
 export const StaffingOverDays: z.ZodType<StaffingOverDays> = z.strictObject({
-  from: Day,
-  to: Day,
+  from: CalendarDay,
+  to: CalendarDay,
   ...staffingShape,
 });
 

@@ -10,8 +10,8 @@ import {
   toDisplay,
   toFraction,
 } from "../exact/index.js";
+import { CalendarDay } from "../time/index.js";
 import { whole } from "./fte.js";
-import { Day } from "./staff.js";
 
 /** Demand and workforce on one day. Compare like seasons, and say whether counts or rates are meant. */
 export interface Position {
@@ -51,7 +51,7 @@ export type Divergence =
   | { readonly refused: DivergenceRefusal };
 
 const Position = z.strictObject({
-  date: Day,
+  date: CalendarDay,
   demand: z.number().nullable(),
   workforceFte: z.number().nullable(),
 });

@@ -8,10 +8,11 @@ import {
   toDisplay,
   toFraction,
 } from "../exact/index.js";
+import { CalendarDay } from "../time/index.js";
 import { type FteFault, readFte, whole } from "./fte.js";
 import { type Holdings, holdingsOn, isCaseholder } from "./holdings.js";
 import { type CaseloadBand, CaseloadParameters } from "./parameters.js";
-import { type CaseWorker, Day, type Staffing, staffingShape } from "./staff.js";
+import { type CaseWorker, type Staffing, staffingShape } from "./staff.js";
 
 /** A service on one day. */
 export interface StaffingOnDay extends Staffing {
@@ -51,7 +52,10 @@ export interface Caseload {
   readonly workers: readonly WorkerLoad[];
 }
 
-const StaffingOnDay: z.ZodType<StaffingOnDay> = z.strictObject({ asOf: Day, ...staffingShape });
+const StaffingOnDay: z.ZodType<StaffingOnDay> = z.strictObject({
+  asOf: CalendarDay,
+  ...staffingShape,
+});
 
 const DECIMALS = 4;
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isCalendarDay } from "../time/index.js";
+import { CalendarDay } from "../time/index.js";
 
 /** A worker, with the London days in post, both included; a day left out is one that does not limit. */
 export interface CaseWorker {
@@ -45,11 +45,7 @@ export interface Staffing {
 
 const id = z.string().min(1);
 
-/** Checks a London day that comes from outside. */
-export const Day: z.ZodType<string> = z
-  .string()
-  .refine(isCalendarDay, "must be a day that exists, as 2026-06-30");
-const end = Day.nullable().exactOptional();
+const end = CalendarDay.nullable().exactOptional();
 
 const CaseWorker: z.ZodType<CaseWorker> = z.object({
   id,
@@ -67,13 +63,13 @@ const CaseWorker: z.ZodType<CaseWorker> = z.object({
 export const staffingShape: { readonly [Name in keyof Staffing]: z.ZodType<Staffing[Name]> } = {
   workers: z.array(CaseWorker).refine(areDistinct, "two workers share an id"),
   cases: z
-    .array(z.strictObject({ id, from: Day, to: end }))
+    .array(z.strictObject({ id, from: CalendarDay, to: end }))
     .refine(areDistinct, "two cases share an id"),
   allocations: z.array(
     z.strictObject({
       caseId: id,
       workerId: id,
-      from: Day,
+      from: CalendarDay,
       to: end,
       role: z.enum(["primary", "secondary"]).exactOptional(),
     }),

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { divideFractions, fraction, multiplyFractions, toDisplay } from "../exact/index.js";
-import { dayNumber } from "../time/index.js";
+import { CalendarDay, dayNumber } from "../time/index.js";
 import { whole } from "./fte.js";
-import { Day } from "./staff.js";
 
 /** A workforce on one London day. */
 export interface TenureInput {
@@ -27,12 +26,12 @@ export interface Tenure {
 }
 
 const TenureInput: z.ZodType<TenureInput> = z.strictObject({
-  asOf: Day,
+  asOf: CalendarDay,
   workers: z.array(
     z.object({
       id: z.string().min(1),
-      from: Day.nullable().exactOptional(),
-      to: Day.nullable().exactOptional(),
+      from: CalendarDay.nullable().exactOptional(),
+      to: CalendarDay.nullable().exactOptional(),
     }),
   ),
 });

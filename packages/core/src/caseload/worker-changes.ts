@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Day } from "./staff.js";
+import { CalendarDay } from "../time/index.js";
 
 /** One child's workers, and a period in London days: changes are counted after `from`, up to `to`. */
 export interface WorkerHistory {
@@ -22,13 +22,13 @@ export interface WorkerChanges {
 }
 
 const WorkerHistory: z.ZodType<WorkerHistory> = z.strictObject({
-  from: Day,
-  to: Day,
+  from: CalendarDay,
+  to: CalendarDay,
   allocations: z.array(
     z.object({
       workerId: z.string().min(1),
-      from: Day,
-      to: Day.nullable().exactOptional(),
+      from: CalendarDay,
+      to: CalendarDay.nullable().exactOptional(),
       role: z.enum(["primary", "secondary"]).exactOptional(),
     }),
   ),

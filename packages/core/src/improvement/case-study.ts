@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isCalendarDay } from "../time/index.js";
+import { CalendarDay } from "../time/index.js";
 
 /** Who is to read a case study. */
 export const AUDIENCES = ["board", "committee", "public"] as const;
@@ -49,7 +49,6 @@ export type CaseStudyRefusal =
   | "review-overdue";
 
 const text = z.string().min(1);
-const Day = z.string().refine(isCalendarDay, "must be a day that exists, as 2026-06-30");
 
 /** Checks the shape of a {@link CaseStudy} that comes from outside. */
 export const CaseStudy: z.ZodType<CaseStudy> = z.strictObject({
@@ -66,16 +65,16 @@ export const CaseStudy: z.ZodType<CaseStudy> = z.strictObject({
   consent: z
     .strictObject({
       givenBy: text,
-      givenOn: Day,
+      givenOn: CalendarDay,
       audiences: z.array(z.enum(AUDIENCES)),
       includesOwnWords: z.boolean(),
-      withdrawnOn: Day.nullable(),
+      withdrawnOn: CalendarDay.nullable(),
     })
     .nullable(),
   identifiabilityCheck: z
-    .strictObject({ checkedById: text, checkedOn: Day, canBeRecognised: z.boolean() })
+    .strictObject({ checkedById: text, checkedOn: CalendarDay, canBeRecognised: z.boolean() })
     .nullable(),
-  reviewOn: Day,
+  reviewOn: CalendarDay,
 });
 
 /**

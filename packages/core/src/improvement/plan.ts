@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isCalendarDay } from "../time/index.js";
+import { CalendarDay } from "../time/index.js";
 import { RECOMMENDATION_RAGS, type RecommendationRag } from "./recommendation.js";
 
 /** A step of the plan. */
@@ -59,14 +59,13 @@ export interface ImprovementPlan {
 }
 
 const text = z.string().min(1);
-const Day = z.string().refine(isCalendarDay, "must be a day that exists, as 2026-06-30");
 
 const PlanAction: z.ZodType<PlanAction> = z.strictObject({
   id: text,
   text,
   ownerRole: text.nullable(),
-  dueDate: Day.nullable(),
-  closedDate: Day.nullable(),
+  dueDate: CalendarDay.nullable(),
+  closedDate: CalendarDay.nullable(),
   evidence: z.string().nullable(),
   blockedReason: text.nullable(),
 });
@@ -77,16 +76,21 @@ const Recommendation: z.ZodType<Recommendation> = z.strictObject({
   theme: text,
   actions: z.array(PlanAction),
   indicatorIds: z.array(text),
-  auditConfirmedOn: Day.nullable(),
+  auditConfirmedOn: CalendarDay.nullable(),
   enteredRatings: z.array(
-    z.strictObject({ rag: z.enum(RECOMMENDATION_RAGS), byRole: text, on: Day, reason: text }),
+    z.strictObject({
+      rag: z.enum(RECOMMENDATION_RAGS),
+      byRole: text,
+      on: CalendarDay,
+      reason: text,
+    }),
   ),
 });
 
 const PlanEvent: z.ZodType<PlanEvent> = z.strictObject({
   id: text,
   kind: z.enum(["inspection", "plan-sent", "board", "monitoring-visit", "final-inspection"]),
-  on: Day.nullable(),
+  on: CalendarDay.nullable(),
   theme: text.nullable(),
   letterReference: text.nullable(),
   findings: z.array(z.strictObject({ text, recommendationIds: z.array(text) })),

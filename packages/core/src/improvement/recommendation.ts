@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Rag } from "../indicators/index.js";
 import type { Parameter } from "../rule/index.js";
-import { dayNumber, isCalendarDay } from "../time/index.js";
+import { CalendarDay, dayNumber } from "../time/index.js";
 
 /** What was to be done, by when, and what shows that it was. */
 export interface DatedAction {
@@ -74,15 +74,14 @@ export const recommendationParameters: {
   },
 };
 
-const Day = z.string().refine(isCalendarDay, "must be a day that exists, as 2026-06-30");
 const RAGS = ["green", "amber", "red", "grey", "none"] as const;
 
 const Position: z.ZodType<RecommendationPosition> = z.strictObject({
-  asOf: Day,
+  asOf: CalendarDay,
   actions: z.array(
     z.object({
-      dueDate: Day.nullable(),
-      closedDate: Day.nullable(),
+      dueDate: CalendarDay.nullable(),
+      closedDate: CalendarDay.nullable(),
       evidence: z.string().nullable(),
     }),
   ),

@@ -11,7 +11,7 @@ import {
   toDisplay,
 } from "../exact/index.js";
 import type { Parameter } from "../rule/index.js";
-import { isCalendarDay } from "../time/index.js";
+import { CalendarDay } from "../time/index.js";
 import { goalShape, type IndicatorUnit, type Polarity } from "./definition.js";
 import { distanceFrom } from "./rate.js";
 
@@ -69,7 +69,7 @@ export const changeParameters: {
 };
 
 const Value: z.ZodType<DatedValue> = z.strictObject({
-  date: z.string().refine(isCalendarDay, "must be a day that exists, as 2026-03-31"),
+  date: CalendarDay,
   value: z.number().nullable(),
   definitionVersion: z.string().regex(/^\d+\./, "must be major.minor.patch, as 1.0.0"),
   recalculatedOnCurrentDefinition: z.boolean().exactOptional(),

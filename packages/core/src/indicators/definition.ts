@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Label } from "../rule/index.js";
-import { isCalendarDay } from "../time/index.js";
+import { CalendarDay } from "../time/index.js";
 import { Condition } from "./condition.js";
 
 /** How the value of an indicator is made of its two numbers, and how it is read. */
@@ -87,7 +87,6 @@ export interface IndicatorDefinition extends IndicatorGoal {
 }
 
 const text = z.string().min(1);
-const Day = z.string().refine(isCalendarDay, "must be a day that exists, as 2026-06-30");
 const when = z.array(Condition);
 const coded = z.array(z.strictObject({ code: text, when: when.min(1, "must not be empty") }));
 const Amount: z.ZodType<Amount> = z.strictObject({ when, sum: text.exactOptional() });
@@ -124,9 +123,9 @@ export const IndicatorDefinition: z.ZodType<IndicatorDefinition> = z.strictObjec
   numerator: Amount,
   frequency: z.enum(["weekly", "monthly", "quarterly", "yearly"]),
   owner: text,
-  effectiveFrom: Day,
-  effectiveTo: Day.nullable(),
-  baseline: z.strictObject({ date: Day, ...published }).nullable(),
+  effectiveFrom: CalendarDay,
+  effectiveTo: CalendarDay.nullable(),
+  baseline: z.strictObject({ date: CalendarDay, ...published }).nullable(),
   benchmarks: z.array(z.strictObject({ name: text, year: text, ...published })),
   label: z.enum(["statutory", "guidance", "published-statistic", "sample"]),
   ...goalShape,

@@ -1,3 +1,4 @@
+export { CalendarDay } from "./calendar-day.js";
 export { compareTimes, type ElapsedMs, elapsedBetween, type Order } from "./compare.js";
 export { addDays, addMonths, type DaySpan, dayNumber, dayText } from "./day.js";
 export { formatInstant, isCalendarDay, parseInstant } from "./iso.js";

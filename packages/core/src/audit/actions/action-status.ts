@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isCalendarDay } from "../../time/index.js";
+import { CalendarDay } from "../../time/index.js";
 
 /** An action that an audit asked for, as at one London day. */
 export interface AuditAction {
@@ -26,16 +26,11 @@ export const ACTION_STATUSES = [
 /** One of {@link ACTION_STATUSES}. */
 export type ActionStatus = (typeof ACTION_STATUSES)[number];
 
-/** Checks a London day that comes from outside. */
-export const Day: z.ZodType<string> = z
-  .string()
-  .refine(isCalendarDay, "must be a day that exists, as 2026-06-30");
-
 const AuditAction: z.ZodType<AuditAction> = z.strictObject({
-  asOf: Day,
+  asOf: CalendarDay,
   owner: z.string().nullable(),
-  dueDate: Day.nullable(),
-  closedDate: Day.nullable().exactOptional(),
+  dueDate: CalendarDay.nullable(),
+  closedDate: CalendarDay.nullable().exactOptional(),
   evidence: z.string().nullable().exactOptional(),
 });
 

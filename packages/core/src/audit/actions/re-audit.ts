@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { CalendarDay } from "../../time/index.js";
 import type { StandardFinding } from "../voice/standard-findings.js";
-import { Day } from "./action-status.js";
 
 /** A re-audit that was asked for, as at one London day. */
 export interface ReAudit {
@@ -21,10 +21,10 @@ export type ReAuditStatus =
   | "open";
 
 const ReAudit: z.ZodType<ReAudit> = z.strictObject({
-  asOf: Day,
-  dueOn: Day,
+  asOf: CalendarDay,
+  dueOn: CalendarDay,
   auditorId: z.string().min(1),
-  done: z.strictObject({ byId: z.string().min(1), on: Day }).nullable(),
+  done: z.strictObject({ byId: z.string().min(1), on: CalendarDay }).nullable(),
 });
 
 /**

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Day } from "./action-status.js";
+import { CalendarDay } from "../../time/index.js";
 
 /** A closed action, and what a second person made of it. */
 export interface ClosedAction {
@@ -26,12 +26,12 @@ export type VerificationStatus =
   | "return-reason-missing";
 
 const ClosedAction: z.ZodType<ClosedAction> = z.strictObject({
-  closedDate: Day,
+  closedDate: CalendarDay,
   closedById: z.string().min(1),
   verification: z
     .strictObject({
       byId: z.string().min(1),
-      on: Day,
+      on: CalendarDay,
       outcome: z.enum(["confirmed", "returned"]),
       reason: z.string().nullable(),
     })

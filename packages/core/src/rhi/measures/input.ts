@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { OUTCOMES, type OutcomeKind } from "../../rule/index.js";
-import { isCalendarDay, parseInstant, TimeValue } from "../../time/index.js";
+import { CalendarDay, parseInstant, TimeValue } from "../../time/index.js";
 import { type Child, type Episode, type Interview, STAGES, type Stage } from "../subject.js";
 
 /** A child, as the measures count children. */
@@ -48,7 +48,6 @@ export interface MeasureInput {
 }
 
 const id = z.string().min(1);
-const day = z.string().refine(isCalendarDay, "must be a day that exists, as 2026-06-30");
 const time = TimeValue.nullable().exactOptional();
 
 const Children = z.array(
@@ -100,8 +99,8 @@ export const MeasureInput: z.ZodType<MeasureInput> = z
     asOf: z
       .string()
       .refine((text) => parseInstant(text) !== null, "must be an instant with offset"),
-    from: day,
-    to: day,
+    from: CalendarDay,
+    to: CalendarDay,
     notSupplied: z.array(z.enum([...STAGES, "returned"])).exactOptional(),
     children: Children.refine(hasNoRepeat, "two children have the same id"),
     episodes: Episodes.refine(hasNoRepeat, "two episodes have the same id"),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type DaySpan, isCalendarDay } from "../../time/index.js";
+import { CalendarDay, type DaySpan, isCalendarDay } from "../../time/index.js";
 
 /** The parts of a written record that must each hold text or a coded "not known". */
 export const RECORD_FIELDS = ["reasons", "whereAndWith", "harmOrRisk", "childWords"] as const;
@@ -78,7 +78,7 @@ const citing = z.strictObject({ date: text, citesRhi: z.boolean().nullable() });
 
 /** Checks an {@link InterviewUse} that comes from outside. */
 export const InterviewUse: z.ZodType<InterviewUse> = z.strictObject({
-  asOf: z.string().refine(isCalendarDay, "must be a day that exists, as 2026-06-30"),
+  asOf: CalendarDay,
   rhi: z.strictObject({ id: z.string().min(1), interviewDate: text }),
   record: z
     .strictObject({
