@@ -32,6 +32,18 @@ describe("the evidence of a clock", () => {
     });
   });
 
+  test("counts no days at the fewest where the end may have come before the start", () => {
+    const subject = told({
+      start: { earliest: "2026-06-01", latest: "2026-06-05" },
+      end: "2026-06-03",
+    });
+    expect(assessment45wdFromReferral.evaluate(subject)).toMatchObject({
+      outcome: "met",
+      cautions: ["order-assumed"],
+      evidence: { workingDays: { min: 0, max: 2 } },
+    });
+  });
+
   test("has no counts and no due day where the clock could not be timed", () => {
     const { evidence } = assessment45wdFromReferral.evaluate(told({ start: "2026-02-30" }));
     expect(evidence).toEqual({

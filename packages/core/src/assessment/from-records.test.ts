@@ -326,7 +326,9 @@ describe("a section 47 enquiry", () => {
   });
 
   test("with a conference that was held and not required contradicts itself", () => {
-    expect(conference({ icpcNotRequired: "yes" })).toBe("icpc-15wd: cannot-tell end-date-unknown");
+    const contradiction = "icpc-15wd: cannot-tell end-date-unknown";
+    expect(conference({ icpcNotRequired: "yes" })).toBe(contradiction);
+    expect(conference({ icpcNotRequired: "yes", icpcHeld: unknownTime })).toBe(contradiction);
   });
 
   test("whose strategy discussion or conference no source carries cannot be timed", () => {
