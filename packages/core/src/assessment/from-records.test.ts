@@ -196,6 +196,28 @@ describe("an assessment", () => {
     expect(answers({ assessments: [from(undated)], referrals }).slice(1)).toEqual(ended);
   });
 
+  test("that may be its twin's was authorised on no known day", () => {
+    const { started: _, referralKey: __, ...rest } = assessment;
+    const open = { ...assessment, authorised: null, status: code("inProgress") } as const;
+    const assessments = [
+      from(open, "key-collision"),
+      from({ ...open, assessmentKey: "A1~2" }, "key-collision"),
+      from(rest),
+    ];
+    expect(answers({ assessments, referrals: [from(referral)] }).slice(1)).toEqual([
+      ...ended,
+      ...ended,
+    ]);
+  });
+
+  test("without a day of its start has none on record, or none that a source could carry", () => {
+    expect(both({ started: null })[1]).toBe(`${FROM_START}: cannot-tell start-not-recorded`);
+    const suppliedFields = without("assessment.started");
+    expect(both({ started: null }, { referrals: [from(referral)], suppliedFields })[1]).toBe(
+      `${FROM_START}: cannot-tell not-supplied`,
+    );
+  });
+
   test("authorised on a day, and yet a draft or in progress, contradicts itself", () => {
     expect(both({ status: code("draft") })).toEqual(ended);
     expect(both({ status: code("inProgress") })).toEqual(ended);
@@ -326,7 +348,9 @@ describe("a section 47 enquiry", () => {
   });
 
   test("with a conference that was held and not required contradicts itself", () => {
-    expect(conference({ icpcNotRequired: "yes" })).toBe("icpc-15wd: cannot-tell end-date-unknown");
+    const contradiction = "icpc-15wd: cannot-tell end-date-unknown";
+    expect(conference({ icpcNotRequired: "yes" })).toBe(contradiction);
+    expect(conference({ icpcNotRequired: "yes", icpcHeld: unknownTime })).toBe(contradiction);
   });
 
   test("whose strategy discussion or conference no source carries cannot be timed", () => {

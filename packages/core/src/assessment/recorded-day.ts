@@ -49,7 +49,7 @@ export function dayNumbers(day: RecordedDay | null, isSupplied = true): DayNumbe
 
 /** Whether what is recorded names no day, or its ends are the wrong way round. */
 export function isUnreadable(earliest: number, latest: number): boolean {
-  return earliest === DAY_UNREADABLE || latest === DAY_UNREADABLE || earliest > latest;
+  return earliest === DAY_UNREADABLE || earliest > latest; // the mark lies below every day
 }
 
 /** Day numbers as a reader sees them; `null` where a mark stands in their place. */

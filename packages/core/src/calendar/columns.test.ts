@@ -76,6 +76,27 @@ describe("columns of days", () => {
     expect([...counts]).toEqual([REFUSED, 0, ...Array.from({ length: 6 }, () => REFUSED)]);
   });
 
+  test("the day itself is no day later, and counts as the first by the other convention", () => {
+    const days = Int32Array.of(MONDAY);
+    expect([...workingDaysBetweenColumns(days, days, englandAndWales)]).toEqual([0]);
+    expect([...workingDaysBetweenColumns(days, days, englandAndWales, "start-day-1")]).toEqual([1]);
+  });
+
+  test("half a day is refused beside a typed array too", () => {
+    const [half, week] = [[MONDAY + 0.5], Int32Array.of(MONDAY + 7)];
+    expect([...workingDaysBetweenColumns(half, week, englandAndWales)]).toEqual([REFUSED]);
+    const start = Int32Array.of(MONDAY);
+    expect([...workingDaysBetweenColumns(start, half, englandAndWales)]).toEqual([REFUSED]);
+  });
+
+  test("every row is answered, however many there are", () => {
+    const start = new Int32Array(10_000).fill(MONDAY);
+    const end = start.map((day) => day + 7);
+    expect(new Set(workingDaysBetweenColumns(start, end, englandAndWales))).toEqual(new Set([5]));
+    const later = addWorkingDaysColumns(start, 5, englandAndWales);
+    expect(new Set(later)).toEqual(new Set([MONDAY + 7]));
+  });
+
   test("counts to the very last day of the calendar, a Sunday", () => {
     const counts = workingDaysBetweenColumns(
       [LAST - 3, LAST - 3],

@@ -25,7 +25,7 @@ export function countWorkingDays(
   end: number,
   convention: Convention,
 ): number {
-  if (!(start >= calendar.firstDay && end <= calendar.lastDay && start <= end)) return REFUSED;
+  if (!(start >= calendar.firstDay && start <= end)) return REFUSED;
   const before = calendar.workingDaysInFirst[uncounted(calendar, start, convention)];
   const until = calendar.workingDaysInFirst[end - calendar.firstDay + 1];
   return before === undefined || until === undefined ? REFUSED : until - before;
@@ -46,8 +46,8 @@ export function nthWorkingDay(
 ): number {
   if (!isInside(calendar, start)) return REFUSED;
   if (n === 0) return start;
-  const before = calendar.workingDaysInFirst[uncounted(calendar, start, convention)];
-  return before === undefined ? REFUSED : (calendar.workingDays[before + n - 1] ?? REFUSED);
+  const before = calendar.workingDaysInFirst[uncounted(calendar, start, convention)] ?? Number.NaN;
+  return calendar.workingDays[before + n - 1] ?? REFUSED;
 }
 
 /** The smallest number of working days that can be added. */

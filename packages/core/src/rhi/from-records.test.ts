@@ -135,6 +135,39 @@ describe("from records to the 72-hour rule", () => {
     ]);
   });
 
+  test("a cancelled form gives no interview", () => {
+    const cancelled = from("interview-log", { ...held, formStatus: code("cancelled") });
+    expect(verdicts({ ...withInterview, interviews: [cancelled] })).toEqual([
+      "breached no-event-recorded",
+    ]);
+  });
+
+  test("a child who was away, or was found dead, is owed none", () => {
+    const away = { ...recorded, status: code("away") };
+    expect(verdicts({ episodes: [from("ssda903-missing", away)] })).toEqual([
+      "not-applicable status-not-counted",
+    ]);
+    const dead = { ...recorded, endMeans: code("foundDead") };
+    expect(verdicts({ episodes: [from("ssda903-missing", dead)] })).toEqual([
+      "not-applicable died-before-return",
+    ]);
+  });
+
+  test("what the child answered is what the form says, where the answer was the child's", () => {
+    const response = (told: Partial<ReturnInterview>) => {
+      const interviews = [from("interview-log", { ...held, ...told })];
+      const [first] = returnSubjects(records({ ...withInterview, interviews }), AS_OF);
+      return first?.subject.interviews[0]?.response;
+    };
+    expect(response({})).toBe("accepted");
+    expect(response({ outcome: code("declined"), declinedBy: code("child") })).toBe("declined");
+    expect(response({ outcome: code("declined"), declinedBy: code("parentCarer") })).toBeNull();
+    expect(response({ outcome: code("notContactable"), declinedBy: code("child") })).toBe(
+      "no-answer",
+    );
+    expect(response({ outcome: code("unknown") })).toBeNull();
+  });
+
   test("a form of unknown standing shows that something happened, not when", () => {
     const unsure = from("interview-log", { ...held, formStatus: code("unknown") });
     expect(verdicts({ ...withInterview, interviews: [unsure] })).toEqual([
@@ -197,6 +230,22 @@ describe("the child's age", () => {
   test("two sources that disagree on the birth leave it untold", () => {
     const other = { ...person, birth: day("2010-05-30") };
     const persons = [from("ssda903-header", person), from("ssda903-missing", other)];
+    expect(verdicts({ ...withInterview, persons })).toEqual(["met within-limit"]);
+  });
+
+  test("counts where nobody says how sure the birth is, and not where it is an estimate", () => {
+    const { birthCertainty: _, ...unsaid } = person;
+    const told = (one: Person) =>
+      verdicts({ ...withInterview, persons: [from("ssda903-header", one)] });
+    expect(told(unsaid)).toEqual(["not-applicable adult-at-return"]);
+    expect(told({ ...person, birthCertainty: code("estimated") })).toEqual(["met within-limit"]);
+  });
+
+  test("one row of two that claims an id which is not its own leaves it untold", () => {
+    const persons = [
+      from("ssda903-header", person, "key-collision"),
+      from("ssda903-missing", person),
+    ];
     expect(verdicts({ ...withInterview, persons })).toEqual(["met within-limit"]);
   });
 

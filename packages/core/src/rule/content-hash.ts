@@ -14,5 +14,6 @@ export function contentHash(value: unknown): string {
 
 function inKeyOrder(_key: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, Reflect.get(value, key)]));
 }

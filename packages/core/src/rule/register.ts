@@ -68,9 +68,7 @@ function evaluateInForce(
 
 function inSuccession(family: readonly AnyRule[]): readonly AnyRule[] {
   const sorted = [...family].sort((a, b) => a.version - b.version);
-  for (const [n, successor] of sorted.slice(1).entries()) {
-    const predecessor = sorted[n];
-    if (predecessor === undefined) break;
+  sorted.reduce((predecessor, successor) => {
     const ends = predecessor.effectiveTo;
     const follows = ends !== null && addDays(ends, 1) === successor.effectiveFrom;
     if (successor.version === predecessor.version || !follows) {
@@ -78,6 +76,7 @@ function inSuccession(family: readonly AnyRule[]): readonly AnyRule[] {
         `${successor.id} version ${successor.version} does not begin on the day after version ${predecessor.version} ends`,
       );
     }
-  }
+    return successor;
+  });
   return sorted;
 }

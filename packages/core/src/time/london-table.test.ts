@@ -42,6 +42,17 @@ test.each([
   });
 });
 
+test("the table itself reads a minute of the hour that is repeated, both ways", () => {
+  const reading = emptyReading();
+  expect(readLocalMinute(Date.parse("2026-10-25T01:30Z") / MINUTE, reading)).toBe(true);
+  expect(reading).toEqual({
+    state: SPAN,
+    earliestMs: Date.parse("2026-10-25T00:30:00Z"),
+    latestMs: Date.parse("2026-10-25T01:30:00Z"),
+    isAmbiguous: true,
+  });
+});
+
 test.each([
   ["the first day of 1996", FIRST, true],
   ["the last day but one of 2037", LAST - 1, true],

@@ -59,6 +59,10 @@ test.each<[string, TimeValue]>([
   ["a year of three digits", { kind: "date", date: "0219-06-09" }],
   ["hour 24", { kind: "local", at: "2026-06-01T24:00" }],
   [
+    "an interval from before 1970 to no instant",
+    { kind: "interval", earliest: "1969-12-31T10:00:00Z", latest: "2026-06-01T10:00:00" },
+  ],
+  [
     "an interval with its ends the wrong way round",
     { kind: "interval", earliest: "2026-06-01T10:00:00Z", latest: "2026-06-01T08:00:00Z" },
   ],

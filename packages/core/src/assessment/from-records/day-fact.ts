@@ -40,6 +40,18 @@ export function dayFact<Field extends string>(
   const time: Temporal | null | undefined = record[field];
   if (time === undefined) return NOT_SUPPLIED;
   if (time === null) return suppliedFields.has(`${entity}.${field}`) ? BLANK : NOT_SUPPLIED;
+  return dayOfTime(time);
+}
+
+/** What the records say of the day of a field that no record is without: it came, on a day or on none known. */
+export function dayThatCame<Field extends string>(
+  { record, inDoubt }: MergedRecord<{ readonly [Name in Field]: Temporal }>,
+  field: Field,
+): DayFact {
+  return inDoubt.has(field) ? UNKNOWN : dayOfTime(record[field]);
+}
+
+function dayOfTime(time: Temporal): DayFact {
   const days = toDaySpan(time);
   return days === null ? UNKNOWN : { kind: "on", days };
 }

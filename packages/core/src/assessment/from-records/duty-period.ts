@@ -6,7 +6,7 @@ import {
 } from "../../records/index.js";
 import type { ClockStart } from "../clock-subject.js";
 import type { AssessmentRecords } from "./assessment-records.js";
-import { type DayFact, dayFact } from "./day-fact.js";
+import { type DayFact, dayFact, dayThatCame } from "./day-fact.js";
 import type { RecordedClock } from "./recorded-clock.js";
 import { type Happening, type Stretch, stretches } from "./stretches.js";
 
@@ -38,7 +38,7 @@ function ofPlan(plan: MergedRecord<Plan>, suppliedFields: ReadonlySet<string>): 
     personKey,
     about: { entity: "plan", key: planKey },
     kind: planType.code,
-    started: dayFact("plan", plan, "started", suppliedFields),
+    started: dayThatCame(plan, "started"),
     ended: dayFact("plan", plan, "ended", suppliedFields),
     isAnotherAuthoritys: otherAuthority === "yes",
   };
@@ -50,7 +50,7 @@ function ofCare(period: MergedRecord<ClaPeriod>, suppliedFields: ReadonlySet<str
     personKey,
     about: { entity: "cla_period", key: periodKey },
     kind: "cla",
-    started: dayFact("cla_period", period, "started", suppliedFields),
+    started: dayThatCame(period, "started"),
     ended: dayFact("cla_period", period, "ended", suppliedFields),
     isAnotherAuthoritys: false,
   };

@@ -42,7 +42,7 @@ function conference(
   held: DayFact,
   suppliedFields: ReadonlySet<string>,
 ) {
-  const notRequired = inDoubt.has("icpcNotRequired") ? "unknown" : record.icpcNotRequired;
+  const notRequired = inDoubt.has("icpcNotRequired") ? null : record.icpcNotRequired;
   const isHeld = held.kind === "on" || held.kind === "unknown";
   if (isHeld) return timedFrom(start, notRequired === "yes" ? UNKNOWN : held);
   if (notRequired === "yes") return { ...timedFrom(start, held), isConferenceRequired: false };

@@ -6,7 +6,7 @@ import {
   type Visit,
 } from "../../records/index.js";
 import type { AssessmentRecords } from "./assessment-records.js";
-import { type DayFact, dayFact } from "./day-fact.js";
+import { type DayFact, dayFact, dayThatCame } from "./day-fact.js";
 import type { Happening } from "./stretches.js";
 
 /** What happened of one kind, child by child. */
@@ -29,8 +29,8 @@ export function visitsOfType(
   return happenings(
     suppliedFields.has("visit.seen") && ofType.length > 0,
     ofType.filter(({ record, inDoubt }) => record.seen !== "no" || inDoubt.has("seen")),
-    (visit) => dayFact("visit", visit, "at", suppliedFields),
-    ({ record, inDoubt }) => record.seen === "yes" && !inDoubt.has("seen"),
+    (visit) => dayThatCame(visit, "at"),
+    ({ record }) => record.seen === "yes", // where that is in doubt, so is the day
   );
 }
 

@@ -6,7 +6,7 @@ import {
   type Referral,
 } from "../../records/index.js";
 import type { ReReferralSubject } from "../re-referral-subject.js";
-import { dayFact } from "./day-fact.js";
+import { dayThatCame } from "./day-fact.js";
 
 /** A referral with those of the same child beside it. */
 export interface RecordedReferral {
@@ -47,7 +47,7 @@ export function reReferralSubjects(
 }
 
 function receivedOn(referral: MergedRecord<Referral>): string | null {
-  const received = dayFact("referral", referral, "received", new Set());
+  const received = dayThatCame(referral, "received");
   if (received.kind !== "on") return null;
   const { earliestOn, latestOn } = received.days;
   return earliestOn === latestOn ? earliestOn : null;

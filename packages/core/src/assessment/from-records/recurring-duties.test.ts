@@ -220,6 +220,26 @@ describe("visits on a plan", () => {
     ).toEqual(['{"kind":"unknown"} cannot-tell start-date-unknown']);
   });
 
+  test("are owed no longer once the plan has ended, though no day is known of its start or a visit", () => {
+    const ended = { ...plan, ended: day("2026-06-12") };
+    expect(visitAnswers({ plans: [from(ended)], ...withVisits(visit(null)) })).toEqual([
+      '"2026-06-01" not-applicable plan-ended',
+    ]);
+    const plans = [from({ ...ended, started: unknownTime })];
+    expect(visitAnswers({ plans, ...withVisits() })).toEqual([
+      '{"kind":"unknown"} not-applicable plan-ended',
+    ]);
+  });
+
+  test("that saw the child as another source says of one of two rows may be either", () => {
+    const unseen: Visit = { ...visit("2026-06-10").record, visitKey: "V1", seen: "no" };
+    const rows = ["V1", "V1~2"].map((visitKey) => from({ ...unseen, visitKey }, "key-collision"));
+    expect(visitAnswers(withVisits(...rows))).toEqual(['"2026-06-01" breached overdue-open']);
+    expect(visitAnswers(withVisits(...rows, from({ ...unseen, seen: "yes" })))).toEqual([
+      '"2026-06-01" cannot-tell end-date-unknown',
+    ]);
+  });
+
   test("on another authority's plan are not ours to make", () => {
     expect(
       visitAnswers({ plans: [from({ ...plan, otherAuthority: "yes" })], ...withVisits() }),
@@ -326,6 +346,8 @@ describe("core groups and reviews of a child protection plan", () => {
     expect(answers({ enquiries: [], ...withMeetings() })).toEqual(notRecorded);
     const dayBefore = { enquiries: [from({ ...enquiry, icpcHeld: day("2026-05-31") })] };
     expect(answers({ ...dayBefore, ...withMeetings() })).toEqual(notRecorded);
+    const dayAfter = { enquiries: [from({ ...enquiry, icpcHeld: day("2026-06-02") })] };
+    expect(answers({ ...dayAfter, ...withMeetings() })).toEqual(notRecorded);
     const another = { enquiries: [from({ ...enquiry, personKey: "C2" })] };
     expect(answers({ ...another, ...withMeetings() })).toEqual(notRecorded);
   });
@@ -385,6 +407,10 @@ describe("core groups and reviews of a child protection plan", () => {
       "rcpc-first-3m: not-applicable plan-ended",
     ]);
     expect(answers({ plans: [from({ ...plan, planType: code("cin") })] })).toEqual([]);
+    expect(answers({ ...ended, enquiries: [], ...withMeetings() })).toEqual([
+      "cp-core-group-10wd: not-applicable plan-ended",
+      "rcpc-first-3m: not-applicable plan-ended",
+    ]);
   });
 
   test("on a plan of which no source could say that it ended are not taken for missed", () => {
@@ -393,5 +419,9 @@ describe("core groups and reviews of a child protection plan", () => {
       "cp-core-group-10wd: cannot-tell not-supplied",
       "rcpc-first-3m: cannot-tell not-supplied",
     ]);
+    const held = withMeetings(meeting("coreGroup", "2026-06-11"));
+    expect(answers({ plans: [from(endless)], ...held })[0]).toBe(
+      "cp-core-group-10wd: met within-limit",
+    );
   });
 });

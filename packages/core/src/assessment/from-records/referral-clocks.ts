@@ -10,7 +10,7 @@ import { assessment45wdFromReferral } from "../assessment-45wd-from-referral.js"
 import { assessment45wdFromStart } from "../assessment-45wd-from-start.js";
 import { referralDecision1wd } from "../referral-decision-1wd.js";
 import type { AssessmentRecords } from "./assessment-records.js";
-import { BLANK, type DayFact, dayFact, NOT_SUPPLIED, UNKNOWN } from "./day-fact.js";
+import { BLANK, type DayFact, dayFact, dayThatCame, NOT_SUPPLIED, UNKNOWN } from "./day-fact.js";
 import { type RecordedClock, timedFrom } from "./recorded-clock.js";
 
 type Told = Pick<AssessmentRecords, "referrals" | "assessments" | "suppliedFields">;
@@ -19,7 +19,7 @@ type Told = Pick<AssessmentRecords, "referrals" | "assessments" | "suppliedField
 export function referralDecisionClocks(told: Told, asOf: string): readonly RecordedClock[] {
   return mergeReferrals(told).map((referral) => {
     const { personKey, referralKey } = referral.record;
-    const received = dayFact("referral", referral, "received", told.suppliedFields);
+    const received = dayThatCame(referral, "received");
     const decided = decisionDay(referral, told.suppliedFields);
     return {
       rule: referralDecision1wd,
@@ -82,7 +82,7 @@ function receivedByReferral(told: Told): (assessment: MergedRecord<Assessment>) 
     const [referral, twin] = referrals.get(naturalKeyOf(referralKey)) ?? [];
     if (referral === undefined) return isCarried ? BLANK : NOT_SUPPLIED;
     if (twin !== undefined) return UNKNOWN;
-    return dayFact("referral", referral, "received", told.suppliedFields);
+    return dayThatCame(referral, "received");
   };
 }
 

@@ -70,7 +70,23 @@ describe("from one visit to the next", () => {
   });
 });
 
+test("one that counts ends one stretch, and leaves the end of no other in doubt", () => {
+  const longer = seen("2026-06-08", "2026-06-20");
+  expect(from("2026-06-01", longer, seen("2026-06-10", "2026-06-12"))).toEqual([
+    "06-01 > 06-08..06-20",
+    "06-08..06-20 > 06-10..06-12",
+    "06-10..06-12 > open",
+  ]);
+});
+
 describe("a visit that may not count", () => {
+  test("lies in the one stretch that it may have ended, and in none where it ends another", () => {
+    const between = perhaps("2026-06-10");
+    const happenings = [seen("2026-06-08"), between, seen("2026-06-15"), perhaps("2026-06-15")];
+    const found = stretches(on("2026-06-01"), happenings, AS_OF_ON);
+    expect(found.map(({ doubtful }) => doubtful)).toEqual([[], [between], []]);
+  });
+
   test("leaves the end of its stretch between itself and the next that counts", () => {
     expect(from("2026-06-01", perhaps("2026-06-05"), seen("2026-06-15"))).toEqual([
       "06-01 > 06-05..06-15",

@@ -31,8 +31,9 @@ export function stretches(
   asOfOn: string,
 ): readonly Stretch[] {
   const counted = happenings
-    .flatMap(({ days, isCertain }) => (isCertain && days !== null ? days : []))
-    .filter((days) => days.latestOn >= first.earliestOn)
+    .flatMap(({ days, isCertain }) =>
+      isCertain && days !== null && days.latestOn >= first.earliestOn ? days : [],
+    )
     .sort(byDay);
   const doubtful = happenings
     .filter(({ days, isCertain }) => !isCertain || days === null)

@@ -4,7 +4,7 @@ import { claVisit } from "../cla-visit.js";
 import { cpVisit } from "../cp-visit.js";
 import type { RecordedVisit } from "../visits.js";
 import type { AssessmentRecords } from "./assessment-records.js";
-import { type DayFact, NOT_SUPPLIED } from "./day-fact.js";
+import { BLANK, type DayFact, NOT_SUPPLIED } from "./day-fact.js";
 import { type DutyPeriod, dutyPeriods, stretchesWithin, whyNoDuty } from "./duty-period.js";
 import { type Happenings, visitsOfType } from "./happenings.js";
 import { dayOf, type RecordedClock, timedFrom } from "./recorded-clock.js";
@@ -33,7 +33,7 @@ function clocksOf(period: DutyPeriod, visits: Happenings, asOf: string): readonl
   const clock = { rule: RULES[period.kind], personKey, about };
   if (started.kind !== "on") {
     const untimed = whyNoDuty(period, true, asOfOn);
-    return [{ ...clock, subject: { asOf, ...startOf(started, true), visits: [], ...untimed } }];
+    return [{ ...clock, subject: { asOf, ...startOf(started, BLANK), visits: [], ...untimed } }];
   }
   const known = visits.isSupplied ? visits.of(personKey) : [];
   return stretchesWithin(period, started, known, asOfOn).map((stretch) => {
@@ -43,7 +43,7 @@ function clocksOf(period: DutyPeriod, visits: Happenings, asOf: string): readonl
       ...clock,
       subject: {
         asOf,
-        ...startOf({ kind: "on", days: stretch.start }, isSupplied),
+        ...startOf({ kind: "on", days: stretch.start }, isSupplied ? BLANK : NOT_SUPPLIED),
         visits: visitsIn(stretch),
         ...whyNoDuty(period, isOpen, asOfOn),
       },
@@ -51,8 +51,8 @@ function clocksOf(period: DutyPeriod, visits: Happenings, asOf: string): readonl
   });
 }
 
-function startOf(start: DayFact, isEndSupplied: boolean) {
-  const { end: _, ...timed } = timedFrom(start, isEndSupplied ? { kind: "blank" } : NOT_SUPPLIED);
+function startOf(start: DayFact, end: DayFact) {
+  const { end: _, ...timed } = timedFrom(start, end);
   return timed;
 }
 
