@@ -1,13 +1,18 @@
+import { multiplyFractions, toFraction } from "../exact/index.js";
 import { dayNumber, dayText } from "../time/index.js";
+import { bandsFor, mostWithin } from "./bands.js";
+import { countByDay, groupsOf } from "./count-by-day.js";
 import { StaffingOverDays } from "./daily-series.js";
+import { readFte, whole } from "./fte.js";
+import { fteByDay } from "./fte-by-day.js";
+import { type DayRange, type Holding, holdingsOver } from "./holdings-over-days.js";
 import {
-  type CaseloadBand,
   type CaseloadConfiguration,
   CaseloadParameters,
   caseloadConfigurationOn,
+  caseloadParameters,
 } from "./parameters.js";
-import { type Caseload, caseloadOn } from "./point-in-time.js";
-import type { Staffing } from "./staff.js";
+import type { CaseWorker, Staffing } from "./staff.js";
 
 /** How long somebody carried more than a band allows. */
 export interface DaysAboveBand {
@@ -28,8 +33,9 @@ export type DaysAboveBands =
 
 /**
  * The share of days above the first band, of each worker and each team: more honest than the picture of
- * one day (domain guide, 4.3). A team's load is its children over its caseholders' full-time equivalents.
- * Each day goes by what the authority had set for it.
+ * one day (domain guide, 4.3). A team's load is its children over its caseholders' full-time equivalents,
+ * by the bands of the one type that its workers name. Each day goes by what the authority had set for it,
+ * and loads are compared before they are rounded.
  *
  * @param configurations with their dates; a day on which none holds is one that cannot be told
  * @throws ZodError when the input or a parameter is not of the declared shape
@@ -40,25 +46,23 @@ export function daysAboveBand(
 ): DaysAboveBands {
   const { from, to, ...staffing } = StaffingOverDays.parse(input);
   if (to < from) return { refused: "end-before-start" };
-  const workers = new Map<string, Tally>();
-  const teams = new Map<string, Tally>();
-  for (let day = dayNumber(from); day <= dayNumber(to); day += 1) {
-    const asOf = dayText(day);
-    const overrides = caseloadConfigurationOn(configurations, asOf);
-    const { bands, bandsByTeamType, ...rest } = CaseloadParameters.parse(overrides ?? {});
-    const loadOf = (of: Staffing) =>
-      caseloadOn({ asOf, ...of }, { bands, bandsByTeamType, ...rest });
-    const bandsOf = (teamType = "") =>
-      Object.hasOwn(bandsByTeamType, teamType) ? (bandsByTeamType[teamType] ?? bands) : bands;
-    const typeOf = new Map(staffing.workers.map(({ id, teamType }) => [id, teamType]));
+  const [workers, teams] = [new Map<string, Tally>(), new Map<string, Tally>()];
+  const period = { from: dayNumber(from), until: dayNumber(to) + 1 };
+  const inTeams = staffing.workers.filter(({ teamId }) => teamId !== undefined);
+  const members = groupsOf(inTeams, ({ teamId = "" }) => teamId);
 
-    for (const { workerId, perFte } of loadOf(staffing).workers) {
-      tally(workers, workerId, overrides && perFte, bandsOf(typeOf.get(workerId)));
+  for (const { overrides, ...days } of stretchesOf(period, configurations)) {
+    const parameters = overrides && CaseloadParameters.parse(overrides);
+    const held = caseholdersHoldings(staffing, days, parameters?.managerHeldCounts);
+    for (const [id, ofWorker] of groupsOf(held, ({ worker }) => worker.id)) {
+      const most = parameters && mostOfWorker(ofWorker, parameters);
+      tally(workers, id, casesByDay(ofWorker, days), () => most);
     }
-    for (const [teamId, team] of teamsOf(staffing)) {
-      const load: Caseload = loadOf(team);
-      if (load.cases === 0) continue;
-      tally(teams, teamId, overrides && load.casesPerFte, bandsOf(team.workers[0]?.teamType));
+    for (const [id, ofTeam] of groupsOf(held, ({ worker }) => worker.teamId ?? "")) {
+      const team = members.get(id);
+      if (team === undefined) continue;
+      const mostOn = parameters && mostOfTeam(ofTeam, team, days, parameters);
+      tally(teams, id, casesByDay(ofTeam, days), (day) => mostOn?.(day) ?? null);
     }
   }
   return { workers: shares(workers), teams: shares(teams) };
@@ -70,31 +74,88 @@ interface Tally {
   daysUnknown: number;
 }
 
-/** Each team's workers, with everybody's cases: a child held in another team is not this one's. */
-function teamsOf({ workers, cases, allocations }: Staffing): ReadonlyMap<string, Staffing> {
-  const ids = new Set(workers.flatMap(({ teamId }) => teamId ?? []));
-  return new Map(
-    [...ids].map((id) => [
-      id,
-      { workers: workers.filter(({ teamId }) => teamId === id), cases, allocations },
-    ]),
+interface Stretch {
+  readonly from: number;
+  until: number;
+  readonly overrides: Partial<CaseloadParameters> | null;
+}
+
+/** The period cut where what the authority had set changes. */
+function stretchesOf(
+  { from, until }: DayRange,
+  configurations: readonly CaseloadConfiguration[],
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let day = from; day < until; day += 1) {
+    const overrides = caseloadConfigurationOn(configurations, dayText(day));
+    const last = stretches.at(-1);
+    if (last?.overrides === overrides) last.until = day + 1;
+    else stretches.push({ from: day, until: day + 1, overrides });
+  }
+  return stretches;
+}
+
+function caseholdersHoldings(
+  staffing: Staffing,
+  days: DayRange,
+  managerHeldCounts: boolean = caseloadParameters.managerHeldCounts.default,
+): readonly Holding[] {
+  return holdingsOver(staffing, days, managerHeldCounts).filter(
+    ({ isCaseholders }) => isCaseholders,
   );
+}
+
+function casesByDay(held: readonly Holding[], days: DayRange): Int32Array {
+  return countByDay(groupsOf(held, ({ caseId }) => caseId).values(), days);
+}
+
+/** The most cases that are not above the band of those who hold them, all one worker's. */
+function mostOfWorker(
+  [holding]: readonly Holding[],
+  parameters: CaseloadParameters,
+): number | null {
+  if (holding === undefined) return null;
+  const { fte, asye = false, teamType } = holding.worker;
+  const [band] = bandsFor(teamType, parameters);
+  const read = readFte(fte, parameters.maxFte);
+  if (band === undefined || read.kind === "fault") return null;
+  const allowance = asye ? toFraction(parameters.asyeFactor) : whole(1);
+  return mostWithin(band, multiplyFractions(read.value, allowance));
+}
+
+/** The same of a team on each day; nobody can say of one whose workers name two types. */
+function mostOfTeam(
+  held: readonly Holding[],
+  team: readonly CaseWorker[],
+  days: DayRange,
+  parameters: CaseloadParameters,
+): (day: number) => number | null {
+  const [type, ...others] = new Set(team.flatMap(({ teamType }) => teamType ?? []));
+  const [band] = others.length === 0 ? bandsFor(type, parameters) : [];
+  const ftes = fteByDay(held, days, parameters.maxFte);
+  return (day) => {
+    const fte = ftes[day]?.fte ?? null;
+    return band === undefined || fte === null ? null : mostWithin(band, fte);
+  };
 }
 
 function tally(
   tallies: Map<string, Tally>,
   id: string,
-  load: number | null,
-  [first]: readonly CaseloadBand[],
+  casesByDay: Int32Array,
+  mostOn: (day: number) => number | null,
 ): void {
   const one = tallies.get(id) ?? { days: 0, daysAbove: 0, daysUnknown: 0 };
   tallies.set(id, one);
-  if (load === null) {
-    one.daysUnknown += 1;
-    return;
+  for (const [day, cases] of casesByDay.entries()) {
+    if (cases === 0) continue;
+    const most = mostOn(day);
+    if (most === null) one.daysUnknown += 1;
+    else {
+      one.days += 1;
+      if (cases > most) one.daysAbove += 1;
+    }
   }
-  one.days += 1;
-  if (first !== undefined && first.max !== null && load > first.max) one.daysAbove += 1;
 }
 
 function shares(tallies: ReadonlyMap<string, Tally>): readonly DaysAboveBand[] {

@@ -96,6 +96,7 @@ export function caseloadConfigurationOn(
 }
 
 function areInOrder(all: readonly CaseloadBand[]): boolean {
+  if (all.length === 0) return false;
   return all.every(({ max }, place) => {
     const next = all[place + 1];
     if (next === undefined) return max === null;

@@ -3,15 +3,15 @@ import {
   addFractions,
   divideFractions,
   type Fraction,
-  isLess,
   multiplyFractions,
   toDisplay,
   toFraction,
 } from "../exact/index.js";
 import { CalendarDay } from "../time/index.js";
+import { bandOf, bandsFor } from "./bands.js";
 import { type FteFault, readFte, whole } from "./fte.js";
 import { type Holdings, holdingsOn, isCaseholder } from "./holdings.js";
-import { type CaseloadBand, CaseloadParameters } from "./parameters.js";
+import { CaseloadParameters } from "./parameters.js";
 import { type CaseWorker, type Staffing, staffingShape } from "./staff.js";
 
 /** A service on one day. */
@@ -94,7 +94,7 @@ export function caseloadOn(
 }
 
 /** Those who hold a case, in the order of their ids. */
-export function caseholdersOf(
+function caseholdersOf(
   workers: readonly CaseWorker[],
   { heldBy }: Holdings,
 ): readonly CaseWorker[] {
@@ -104,7 +104,7 @@ export function caseholdersOf(
 }
 
 /** The full-time equivalents of caseholders, with the first fault in their order. */
-export function totalFte(
+function totalFte(
   caseholders: readonly CaseWorker[],
   maxFte: number,
 ): { readonly fte: Fraction | null; readonly reason: FteFault | "no-caseholders" | null } {
@@ -118,30 +118,22 @@ export function totalFte(
 }
 
 function loadOf(
-  { id, fte, asye = false, teamType = "" }: CaseWorker,
+  { id, fte, asye = false, teamType }: CaseWorker,
   { heldBy, supportedBy }: Holdings,
-  { bands, bandsByTeamType, asyeFactor, maxFte }: CaseloadParameters,
+  parameters: CaseloadParameters,
 ): WorkerLoad {
   const cases = heldBy.get(id)?.size ?? 0;
   const about = { workerId: id, cases, joint: supportedBy.get(id)?.size ?? 0 };
-  const read = readFte(fte, maxFte);
+  const read = readFte(fte, parameters.maxFte);
   if (read.kind === "fault") return { ...about, perFte: null, band: null, reason: read.reason };
-  const allowance = asye ? toFraction(asyeFactor) : whole(1);
+  const allowance = asye ? toFraction(parameters.asyeFactor) : whole(1);
   const perFte = divideFractions(whole(cases), multiplyFractions(read.value, allowance));
   return {
     ...about,
     perFte: toDisplay(perFte, DECIMALS),
-    band: bandOf(
-      perFte,
-      Object.hasOwn(bandsByTeamType, teamType) ? (bandsByTeamType[teamType] ?? bands) : bands,
-    ),
+    band: bandOf(perFte, bandsFor(teamType, parameters)),
     reason: null,
   };
-}
-
-function bandOf(perFte: Fraction, bands: readonly CaseloadBand[]): string | null {
-  const band = bands.find(({ max }) => max === null || !isLess(toFraction(max), perFte));
-  return band?.name ?? null;
 }
 
 function countJointOnly(
