@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { krippendorffAlpha, type ManyRatings } from "./krippendorff.js";
+import { krippendorffAlpha } from "./krippendorff.js";
 import {
   exactAgreement,
   gwetAgreement,
@@ -10,6 +10,7 @@ import {
   weightedKappa,
   withinOneGrade,
 } from "./paired-agreement.js";
+import type { ManyRatings } from "./rated-units.js";
 import { confusionTable, type PairedRatings, type Rating } from "./ratings.js";
 
 const SCALE = ["inadequate", "requires-improvement", "good", "outstanding"] as const;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type AgreementInterval, jackknifeInterval } from "./interval.js";
 import {
   exactAgreement,
   gwetAgreement,
@@ -26,6 +27,7 @@ export interface AgreementInPeriod {
   readonly exact: PairedAgreement;
   readonly withinOne: PairedAgreement;
   readonly signedBias: PairedAgreement;
+  readonly signedBiasInterval: AgreementInterval;
   readonly gwet: PairedAgreement;
 }
 
@@ -37,7 +39,7 @@ const DatedPairs: z.ZodType<DatedPairs> = z.strictObject({
 
 /**
  * Agreement period by period, so that a drift shows: of auditors who grow more generous, the signed bias
- * rises while exact agreement may stand still. Whether it does is for the reader, with `n` beside it.
+ * rises while exact agreement may stand still. Whether it does is for the reader, with `n` and the interval of the bias beside it.
  *
  * @throws ZodError when the input is not of the declared shape
  */
@@ -56,6 +58,7 @@ export function agreementDrift(input: DatedPairs): readonly AgreementInPeriod[] 
       exact: exactAgreement(inIt),
       withinOne: withinOneGrade(inIt),
       signedBias: signedBias(inIt),
+      signedBiasInterval: jackknifeInterval(signedBias, inIt),
       gwet: gwetAgreement(inIt),
     };
   });

@@ -1,3 +1,4 @@
+export { krippendorffAlphaInterval } from "./alpha-interval.js";
 export { type AgreementInPeriod, agreementDrift, type DatedPairs } from "./drift.js";
 export {
   type AgreementInterval,
@@ -7,14 +8,7 @@ export {
   shareOfPairsInterval,
   type TableStatistic,
 } from "./interval.js";
-export {
-  type Alpha,
-  krippendorffAlpha,
-  krippendorffAlphaOfTable,
-  LEVELS,
-  type Level,
-  type ManyRatings,
-} from "./krippendorff.js";
+export { type Alpha, krippendorffAlpha, krippendorffAlphaOfTable } from "./krippendorff.js";
 export {
   type AgreementParameters,
   agreementParameters,
@@ -25,6 +19,7 @@ export {
   weightedKappa,
   withinOneGrade,
 } from "./paired-agreement.js";
+export { LEVELS, type Level, type ManyRatings } from "./rated-units.js";
 export {
   confusionTableOfColumns,
   RATING_MISSING,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Parameter } from "../rule/index.js";
+import { jackknifed, type WithoutOne } from "./jackknife.js";
 import { type AgreementParameters, agreementParameters, rounded } from "./paired-agreement.js";
 import {
   type AgreementRefusal,
@@ -7,12 +8,7 @@ import {
   type PairsOrTable,
   tableOf,
 } from "./ratings.js";
-import {
-  type IntervalLevel,
-  LEVELS_OF_INTERVAL,
-  quantileOf,
-  wilsonInterval,
-} from "./score-interval.js";
+import { type IntervalLevel, LEVELS_OF_INTERVAL, wilsonInterval } from "./score-interval.js";
 
 /** Between which values a statistic lies, to 12 decimals, if chance alone were at work. */
 export type AgreementInterval =
@@ -22,7 +18,7 @@ export type AgreementInterval =
       readonly level: IntervalLevel;
       readonly method: "wilson-score" | "jackknife";
     }
-  | { readonly refused: AgreementRefusal | "small-sample" };
+  | { readonly refused: AgreementRefusal | "small-sample" | "no-spread" };
 
 /** A statistic of a table of pairs, such as `weightedKappa`. */
 export type TableStatistic = (
@@ -46,7 +42,8 @@ export const intervalParameters: {
   minPairs: agreementParameters.minPairs,
 };
 
-const Parameters: z.ZodType<IntervalParameters> = z.strictObject({
+/** Checks {@link IntervalParameters} that come from a configuration; what is left out is the default. */
+export const IntervalParameters: z.ZodType<IntervalParameters> = z.strictObject({
   level: z.literal(LEVELS_OF_INTERVAL).default(intervalParameters.level.default),
   minPairs: z.int().min(2).default(intervalParameters.minPairs.default),
 });
@@ -61,7 +58,7 @@ export function shareOfPairsInterval(
   steps: 0 | 1,
   overrides: Partial<IntervalParameters> = {},
 ): AgreementInterval {
-  const { level } = Parameters.parse(overrides);
+  const { level } = IntervalParameters.parse(overrides);
   const table = tableOf(input);
   if ("refused" in table) return table;
   if (table.n === 0) return { refused: "no-pairs" };
@@ -73,11 +70,13 @@ export function shareOfPairsInterval(
 /**
  * The interval of any statistic of pairs, by the jackknife: each pair is left out once, and what the
  * statistic then comes to says how far it could be off. It needs no formula of its own for each
- * coefficient, and nobody's random numbers.
+ * coefficient, and nobody's random numbers. It is not cut where the statistic ends, so that a reader sees
+ * when it reaches past 1.
  *
  * @param statistic such as `weightedKappa`, `gwetAgreement`, `signedBias`, or one with parameters set
  * @returns refused with `small-sample` below the least number of pairs, and with the statistic's own
- *   reason where it is not defined, also when one pair is left out
+ *   reason where it is not defined, also when one pair is left out; with `no-spread` where no pair makes a
+ *   difference, as when all agree: that is not certainty
  * @example jackknifeInterval(weightedKappa, pairs) // { low: 0.27, high: 0.5, level: 0.95, ... }
  */
 export function jackknifeInterval(
@@ -85,7 +84,7 @@ export function jackknifeInterval(
   input: PairsOrTable,
   overrides: Partial<IntervalParameters> = {},
 ): AgreementInterval {
-  const { level, minPairs } = Parameters.parse(overrides);
+  const { level, minPairs } = IntervalParameters.parse(overrides);
   const table = tableOf(input);
   if ("refused" in table) return table;
   const whole = statistic(table);
@@ -93,24 +92,17 @@ export function jackknifeInterval(
   const { n } = table;
   if (n < minPairs) return { refused: "small-sample" };
 
-  const leftOut: { readonly count: number; readonly value: number }[] = [];
+  const leftOut: WithoutOne[] = [];
   for (const [i, row] of table.counts.entries()) {
-    for (const [j, count] of row.entries()) {
-      if (count === 0) continue;
+    for (const [j, alike] of row.entries()) {
+      if (alike === 0) continue;
       const without = statistic(withoutOne(table, i, j));
       if ("refused" in without) return without;
-      leftOut.push({ count, value: without.value });
+      leftOut.push({ alike, value: without.value });
     }
   }
-  const mean = leftOut.reduce((sum, { count, value }) => sum + count * value, 0) / n;
-  const spread = leftOut.reduce((sum, { count, value }) => sum + count * (value - mean) ** 2, 0);
-  const reach = quantileOf(level) * Math.sqrt(((n - 1) / n) * spread);
-  return {
-    low: rounded(whole.value - reach),
-    high: rounded(whole.value + reach),
-    level,
-    method: "jackknife",
-  };
+  const interval = jackknifed(whole.value, leftOut, level);
+  return "refused" in interval ? interval : { ...interval, level, method: "jackknife" };
 }
 
 function withoutOne(table: ConfusionTable, row: number, column: number): ConfusionTable {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { krippendorffAlphaInterval } from "./alpha-interval.js";
 import { agreementDrift } from "./drift.js";
 import { jackknifeInterval, shareOfPairsInterval } from "./interval.js";
 import { krippendorffAlpha, krippendorffAlphaOfTable } from "./krippendorff.js";
@@ -114,6 +115,61 @@ describe("the interval of a coefficient", () => {
   });
 });
 
+describe("an interval of alpha", () => {
+  const rated = (...ratings: readonly string[]) => ({
+    categories: ["1", "2", "3"],
+    level: "ordinal" as const,
+    ratings: ratings.map((codes) => Array.from(codes)),
+  });
+
+  test("is that of the table when two people rated", () => {
+    const grade = fc.constantFrom("1", "2", "3");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(grade, grade), { maxLength: 30 }), (pairs) => {
+        const asked = rated(pairs.map(([a]) => a).join(""), pairs.map(([, b]) => b).join(""));
+        const table = confusionTable({ categories: asked.categories, pairs });
+        if ("refused" in table) throw new Error(table.refused);
+        const alpha = (of: ConfusionTable) => krippendorffAlphaOfTable(of, "ordinal");
+        const set = { minPairs: 2, level: 0.9 } as const;
+        const ours = krippendorffAlphaInterval(asked, set);
+        const ofTable = jackknifeInterval(alpha, table, set);
+        if ("refused" in ours || "refused" in ofTable) expect(ours).toEqual(ofTable);
+        else {
+          expect(ours).toMatchObject({ level: 0.9, method: "jackknife" });
+          expect(ours.low).toBeCloseTo(ofTable.low, 9);
+          expect(ours.high).toBeCloseTo(ofTable.high, 9);
+        }
+      }),
+    );
+  });
+
+  test("refuses by name what is too little, and what is not defined", () => {
+    expect(krippendorffAlphaInterval(rated("12", "13", "12"))).toEqual({ refused: "small-sample" });
+    expect(krippendorffAlphaInterval(rated("11", "11"))).toEqual({ refused: "no-variation" });
+    expect(krippendorffAlphaInterval(rated("14", "11"))).toEqual({
+      refused: "rating-not-on-scale",
+    });
+    expect(krippendorffAlphaInterval(rated("1", ""))).toEqual({ refused: "no-pairable-values" });
+    // Without the one unit that differs nothing varies any more.
+    expect(krippendorffAlphaInterval(rated("112", "112"), { minPairs: 3 })).toEqual({
+      refused: "no-variation",
+    });
+  });
+
+  test("claims no certainty where all agree", () => {
+    const asked = rated("1122", "1122", "1122");
+    expect(krippendorffAlpha(asked)).toMatchObject({ value: 1 });
+    expect(krippendorffAlphaInterval(asked, { minPairs: 4 })).toEqual({ refused: "no-spread" });
+    const agreed = tableOf(SCALE.slice(0, 2), [
+      [15, 0],
+      [0, 15],
+    ]);
+    for (const statistic of [weightedKappa, gwetAgreement, signedBias]) {
+      expect(jackknifeInterval(statistic, agreed)).toEqual({ refused: "no-spread" });
+    }
+  });
+});
+
 // Four people, twelve units, five codes: K. Krippendorff, "Computing Krippendorff's
 // alpha-reliability", 2011.
 test.each([
@@ -215,6 +271,7 @@ test("agreement is told period by period, so that a drift shows", () => {
     exact: { value: 0.5, n: 2 },
     withinOne: { value: 1 },
     signedBias: { value: 0.5 },
+    signedBiasInterval: { refused: "small-sample" },
     gwet: { display: "hide-small-n" },
   });
   expect(drift[1]).toMatchObject({ signedBias: { value: 2, n: 1 }, withinOne: { value: 0 } });

@@ -1,28 +1,6 @@
-import * as z from "zod";
 import { agreementParameters, rounded } from "./paired-agreement.js";
-import {
-  type AgreementRefusal,
-  type ConfusionTable,
-  isOnScale,
-  isScale,
-  NOT_APPLICABLE,
-  type Rating,
-} from "./ratings.js";
-
-/** What two different ratings are apart by: not at all alike, by rank, or by steps of one size. */
-export const LEVELS = ["nominal", "ordinal", "interval"] as const;
-
-/** One of {@link LEVELS}. */
-export type Level = (typeof LEVELS)[number];
-
-/** Ratings of the same units by any number of people, of whom not everybody rated everything. */
-export interface ManyRatings {
-  /** The whole declared scale in order. */
-  readonly categories: readonly string[];
-  readonly level: Level;
-  /** A row for each person; what is not applicable counts as not rated. */
-  readonly ratings: readonly (readonly Rating[])[];
-}
+import { type AlikeUnits, type Level, ManyRatings, unitsOf } from "./rated-units.js";
+import type { AgreementRefusal, ConfusionTable } from "./ratings.js";
 
 /** Krippendorff's alpha, to 12 decimals, or why there is none. */
 export type Alpha =
@@ -36,12 +14,6 @@ export type Alpha =
     }
   | { readonly refused: AgreementRefusal };
 
-const ManyRatings: z.ZodType<ManyRatings> = z.strictObject({
-  categories: z.array(z.string()),
-  level: z.enum(LEVELS),
-  ratings: z.array(z.array(z.string().nullable())),
-});
-
 /**
  * Krippendorff's alpha, from the coincidences of ratings within units (domain guide, 5.7).
  *
@@ -52,13 +24,9 @@ export function krippendorffAlpha(
   input: ManyRatings,
   minUnits: number = agreementParameters.minPairs.default,
 ): Alpha {
-  const { categories, level, ratings } = ManyRatings.parse(input);
-  if (!isScale(categories)) return { refused: "scale-needs-two-categories" };
-  if (!ratings.flat().every((one) => isOnScale(one, categories))) {
-    return { refused: "rating-not-on-scale" };
-  }
-  const units = unitsOf(ratings, categories);
-  return alphaOf(coincidencesOf(units, categories.length), units.length, level, minUnits);
+  const asked = ManyRatings.parse(input);
+  const units = unitsOf(asked);
+  return "refused" in units ? units : alphaOfUnits(units, asked, minUnits);
 }
 
 /**
@@ -98,31 +66,28 @@ function alphaOf(coincidences: Grid, units: number, level: Level, minUnits: numb
   };
 }
 
+/** Alpha of units that have been put together. */
+export function alphaOfUnits(
+  units: readonly AlikeUnits[],
+  { categories, level }: ManyRatings,
+  minUnits: number = agreementParameters.minPairs.default,
+): Alpha {
+  const all = units.reduce((sum, { alike }) => sum + alike, 0);
+  return alphaOf(coincidencesOf(units, categories.length), all, level, minUnits);
+}
+
 /** How often two ratings of one unit are these two; a unit of many ratings weighs no more for its pairs. */
-function coincidencesOf(units: Grid, grades: number): Grid {
+function coincidencesOf(units: readonly AlikeUnits[], grades: number): Grid {
   const grid = Array.from({ length: grades }, () => new Array<number>(grades).fill(0));
-  for (const unit of units) {
-    for (const [i, a] of unit.entries()) {
-      for (const [j, b] of unit.entries()) {
+  for (const { alike, places } of units) {
+    for (const [i, a] of places.entries()) {
+      for (const [j, b] of places.entries()) {
         const row = grid[a];
-        if (i !== j && row !== undefined) row[b] = (row[b] ?? 0) + 1 / (unit.length - 1);
+        if (i !== j && row !== undefined) row[b] = (row[b] ?? 0) + alike / (places.length - 1);
       }
     }
   }
   return grid;
-}
-
-/** For each unit rated twice or more, its ratings as places on the scale. */
-function unitsOf(
-  ratings: readonly (readonly Rating[])[],
-  categories: readonly string[],
-): readonly (readonly number[])[] {
-  const most = ratings.reduce((longest, { length }) => Math.max(longest, length), 0);
-  return Array.from({ length: most }, (_, unit) =>
-    ratings
-      .map((row) => row[unit] ?? null)
-      .flatMap((one) => (one === null || one === NOT_APPLICABLE ? [] : categories.indexOf(one))),
-  ).filter(({ length }) => length > 1);
 }
 
 function distancesOf(level: Level, totals: readonly number[]): Grid {
