@@ -32,13 +32,11 @@ export function confusionTableOfColumns({
   const pairs = countPairs(auditor, moderator);
   const at = (a: number, b: number) => pairs[(a << 8) | b] ?? 0;
   const grades = [...categories.keys()];
-  const known = new Set([...grades, RATING_NOT_APPLICABLE, RATING_MISSING]);
-  const isOnScale = pairs.every(
-    (count, pair) => count === 0 || (known.has(pair >> 8) && known.has(pair & 255)),
-  );
-  if (!isOnScale) return { refused: "rating-not-on-scale" };
-  const counts = grades.map((a) => grades.map((b) => at(a, b)));
   const others = [...grades, RATING_MISSING];
+  const known = [...others, RATING_NOT_APPLICABLE];
+  const onScale = sumOf(known.map((a) => sumOf(known.map((b) => at(a, b)))));
+  if (onScale !== auditor.length) return { refused: "rating-not-on-scale" };
+  const counts = grades.map((a) => grades.map((b) => at(a, b)));
   return {
     categories,
     counts,

@@ -17,6 +17,13 @@ describe("allocations in columns", () => {
     expect([...counts]).toEqual([0, 1, 1, 1, 1, 1, 0, 0, 0, 1]);
   });
 
+  test("with a stand-in for a day are told of: the furthest days that are some lie 2^30 from 1970", () => {
+    const far = 2 ** 30;
+    const { counts, rejectedRows } = count([0, -far, far - 1], [0, -far - 1, 103], [0, 101, far]);
+    expect([...counts]).toEqual([1, 1, 1, 1, 1, 0, 0, 0, 0, 0]);
+    expect(rejectedRows).toBe(2);
+  });
+
   test("outside the days asked about add nothing", () => {
     const { counts, rejectedRows } = count([0, 90, 100], [0, 105, STILL_OPEN], [0, 102, 102]);
     expect([...counts]).toEqual(Array(10).fill(0));
@@ -40,21 +47,32 @@ describe("allocations in columns", () => {
     expect(() => openCasesColumns({ team, start, end }, { ...WINDOW, teams: 1.5 })).toThrow(
       RangeError,
     );
+    for (const firstDay of [0.5, -(2 ** 30) - 1, 2 ** 30 - 5]) {
+      expect(() => openCasesColumns({ team, start, end }, { ...WINDOW, firstDay })).toThrow(
+        "that a column can hold",
+      );
+    }
   });
 
   test("count what a look at each day counts", () => {
+    const extreme = fc.constantFrom(-(2 ** 31), -(2 ** 30) - 1, 2 ** 30, 2 ** 31 - 1);
+    const isDay = (day: number) => Math.abs(day) < 2 ** 30;
+    const isGood = ([of, start, end]: Row) =>
+      of >= 0 && of < 2 && isDay(start) && isDay(end) && (end === STILL_OPEN || start <= end);
     const row = fc.tuple(
-      fc.integer({ min: -1, max: 2 }),
-      fc.integer({ min: 95, max: 107 }),
-      fc.oneof(fc.constant(STILL_OPEN), fc.integer({ min: 95, max: 110 })),
+      fc.oneof(fc.integer({ min: -1, max: 2 }), extreme),
+      fc.oneof(fc.integer({ min: 95, max: 107 }), extreme),
+      fc.oneof(fc.constant(STILL_OPEN), fc.integer({ min: 95, max: 110 }), extreme),
     );
     fc.assert(
       fc.property(fc.array(row), (rows) => {
-        const { counts } = openCasesColumns(columns(rows), WINDOW);
+        const { counts, rejectedRows } = openCasesColumns(columns(rows), WINDOW);
+        const good = rows.filter(isGood);
+        expect(rejectedRows).toBe(rows.length - good.length);
         const looked = [0, 1].flatMap((team) =>
           [100, 101, 102, 103, 104].map(
             (day) =>
-              rows.filter(
+              good.filter(
                 ([of, start, end]) =>
                   of === team && start <= day && (end === STILL_OPEN || day < end),
               ).length,

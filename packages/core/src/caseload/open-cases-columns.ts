@@ -23,7 +23,10 @@ export interface CaseloadWindow {
 export interface OpenCases {
   /** Team by team, each with a number for every day: that of team 1 on the first day stands at `days`. */
   readonly counts: Int32Array;
-  /** Rows of a team that is none, or that end before they begin. They are in no count. */
+  /**
+   * Rows of a team that is none, that end before they begin, or with a stand-in for a day, which lies 2^30
+   * days or more from 1970. They are in no count.
+   */
   readonly rejectedRows: number;
 }
 
@@ -32,7 +35,7 @@ export interface OpenCases {
  * `dailyCaseload` counts from records. Each row adds one on the day it begins and takes one off on the
  * day it ends; one walk over the days adds these up.
  *
- * @throws RangeError when the columns are not of one length, or the window has no whole numbers
+ * @throws RangeError when the columns are not of one length, or the window is none
  * @example openCasesColumns({ team, start, end }, { firstDay: 20_269, days: 365, teams: 200 })
  */
 export function openCasesColumns(
@@ -49,41 +52,67 @@ export function openCasesColumns(
       throw new RangeError("days and teams are whole numbers of at least 1");
     }
   }
-  const changes = new Int32Array(teams * (days + 1));
-  const rejectedRows = markChanges(team, start, end, firstDay, days, teams, changes);
+  if (!Number.isInteger(firstDay) || firstDay < -MOST_DAYS || firstDay + days >= MOST_DAYS) {
+    throw new RangeError("the window lies in days that a column can hold");
+  }
+  // One team more than there are takes the rows of no team.
+  const changes = new Int32Array((teams + 1) * (days + 1));
+  const rejectedRows = markChanges({ team, start, end }, { firstDay, days, teams }, changes);
   return { counts: addedUp(changes, teams, days), rejectedRows };
 }
 
-// A row that lies in the window is in good order: only the others are looked at twice
-// (docs/benchmarks.md, workload caseload).
+// Days up to here can be taken from each other without passing 32 bits.
+const MOST_DAYS = 2 ** 30;
+
+// No row decides which way the code goes: half of them lie across the window's edges in no order, and a
+// wrong guess costs more than the sums (docs/benchmarks.md, workload caseload). A row without days in the
+// window adds one and takes it off on the same day.
 function markChanges(
-  team: Int32Array,
-  start: Int32Array,
-  end: Int32Array,
-  firstDay: number,
-  days: number,
-  teams: number,
+  { team, start, end }: AllocationColumns,
+  { firstDay, days, teams }: CaseloadWindow,
   changes: Int32Array,
 ): number {
+  const lastDay = firstDay + days;
   const width = days + 1;
   let rejectedRows = 0;
   for (let row = 0; row < team.length; row++) {
-    const ofTeam = team[row] ?? -1;
+    const ofTeam = team[row] ?? 0;
     const began = start[row] ?? 0;
     const ended = end[row] ?? 0;
-    const isOpen = ended === STILL_OPEN;
-    const from = Math.max(began - firstDay, 0);
-    const to = isOpen ? days : Math.min(ended - firstDay, days);
-    const isNoTeam = ofTeam < 0 || ofTeam >= teams;
-    if (isNoTeam || from >= to) {
-      if (isNoTeam || (!isOpen && ended < began)) rejectedRows++;
-      continue;
-    }
-    const place = ofTeam * width;
+    const isEnded = isNotZero(ended ^ STILL_OPEN);
+    const isNoDay = ((began ^ (began << 1)) | (ended ^ (ended << 1))) >> 31;
+    const isNoTeam = (ofTeam | (teams - 1 - ofTeam)) >> 31;
+    const isRejected = isNoDay | isNoTeam | (isEnded & isLess(ended, began));
+    rejectedRows -= isRejected;
+
+    const from = atMost(atLeast(began, firstDay), lastDay);
+    const to = atLeast(atMost(either(isEnded, ended, lastDay), lastDay), from);
+    const place = Math.imul(either(isRejected, teams, ofTeam), width) - firstDay;
     changes[place + from] = (changes[place + from] ?? 0) + 1;
     changes[place + to] = (changes[place + to] ?? 0) - 1;
   }
   return rejectedRows;
+}
+
+// Truths as masks: -1, which is all bits, or 0.
+function isLess(a: number, b: number): number {
+  return (a - b) >> 31;
+}
+
+function isNotZero(a: number): number {
+  return (a | -a) >> 31;
+}
+
+function either(truth: number, yes: number, no: number): number {
+  return (yes & truth) | (no & ~truth);
+}
+
+function atLeast(a: number, b: number): number {
+  return either(isLess(a, b), b, a);
+}
+
+function atMost(a: number, b: number): number {
+  return either(isLess(a, b), a, b);
 }
 
 function addedUp(changes: Int32Array, teams: number, days: number): Int32Array {
