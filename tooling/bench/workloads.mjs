@@ -24,6 +24,9 @@ const duckdb = { name: "duckdb", file: "duckdb.mjs", threads: 1 };
 const duckdbInTwo = { name: "duckdb-2-threads", file: "duckdb.mjs", threads: 2 };
 const numpy = { name: "numpy", file: "numpy.py" };
 const pandas = { name: "pandas", file: "pandas.py" };
+const sklearn = { name: "sklearn", file: "sklearn.py" };
+const statsmodels = { name: "statsmodels", file: "statsmodels.py" };
+const krippendorff = { name: "krippendorff", file: "krippendorff.py", mostRows: 100_000 };
 const dateFns = { name: "date-fns", file: "date-fns.mjs", mostRows: 20_000 };
 
 /** What is measured, by name: over which columns, against whom, and what is to be reached. */
@@ -83,13 +86,13 @@ export const workloads = {
   kappa: {
     title: "Quadratic weighted kappa of two people's grades",
     tables: [["scores.a", "scores.b"]],
-    peers: [floor, waymark, numpy, duckdb, duckdbInTwo],
+    peers: [floor, waymark, numpy, duckdb, duckdbInTwo, statsmodels, sklearn],
     targets: [{ peer: "floor", atMost: 1.5 }],
   },
   alpha: {
     title: "Krippendorff's alpha, interval level, of two people's grades",
     tables: [["scores.a", "scores.b"]],
-    peers: [floor, waymark, numpy],
+    peers: [floor, waymark, numpy, duckdb, duckdbInTwo, krippendorff],
     targets: [{ peer: "floor", atMost: 1.5 }],
   },
 };

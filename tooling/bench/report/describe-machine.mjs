@@ -12,7 +12,9 @@ export function describeMachine(date) {
   const versions = [
     `Node ${process.versions.node}`,
     ...["@duckdb/node-api", "date-fns", "@date-fns/tz"].map((name) => `${name} ${versionOf(name)}`),
-    ...["numpy", "pandas"].map((name) => `${name} ${pythonVersion(name)}`),
+    ...["numpy", "pandas", "statsmodels", "scikit-learn", "krippendorff"].map(
+      (name) => `${name} ${pythonVersion(name)}`,
+    ),
   ];
   return {
     date,
@@ -28,7 +30,8 @@ function versionOf(name) {
 }
 
 function pythonVersion(name) {
-  return printed("python3", "-c", `import ${name}; print(${name}.__version__)`) || "missing";
+  const ask = `from importlib.metadata import version; print(version("${name}"))`;
+  return printed("python3", "-c", ask) || "missing";
 }
 
 /** What a command printed; nothing when it cannot be run. */
