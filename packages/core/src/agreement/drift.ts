@@ -5,6 +5,7 @@ import {
   gwetAgreement,
   type PairedAgreement,
   signedBias,
+  weightedKappa,
   withinOneGrade,
 } from "./paired-agreement.js";
 import type { PairedRatings, Rating } from "./ratings.js";
@@ -28,6 +29,7 @@ export interface AgreementInPeriod {
   readonly withinOne: PairedAgreement;
   readonly signedBias: PairedAgreement;
   readonly signedBiasInterval: AgreementInterval;
+  readonly weightedKappa: PairedAgreement;
   readonly gwet: PairedAgreement;
 }
 
@@ -59,6 +61,7 @@ export function agreementDrift(input: DatedPairs): readonly AgreementInPeriod[] 
       withinOne: withinOneGrade(inIt),
       signedBias: signedBias(inIt),
       signedBiasInterval: jackknifeInterval(signedBias, inIt),
+      weightedKappa: weightedKappa(inIt),
       gwet: gwetAgreement(inIt),
     };
   });

@@ -251,6 +251,25 @@ describe("grades in columns", () => {
   });
 });
 
+test("a period with pairs enough has an interval of its bias", () => {
+  const grades = ["good", "requires-improvement"] as const;
+  const pairs = Array.from({ length: 20 }, (_, i) => ({
+    period: "2026-Q1",
+    auditor: "good",
+    moderator: grades[i % 2] ?? null,
+  }));
+  // Half a grade on average, as worked by hand above.
+  expect(agreementDrift({ categories: SCALE, pairs })).toMatchObject([
+    {
+      signedBias: { value: 0.5, n: 20 },
+      signedBiasInterval: {
+        low: expect.closeTo(0.5 - 0.224823, 5),
+        high: expect.closeTo(0.5 + 0.224823, 5),
+      },
+    },
+  ]);
+});
+
 test("agreement is told period by period, so that a drift shows", () => {
   const pair = (period: string, auditor: Rating, moderator: Rating) => ({
     period,
@@ -272,6 +291,8 @@ test("agreement is told period by period, so that a drift shows", () => {
     withinOne: { value: 1 },
     signedBias: { value: 0.5 },
     signedBiasInterval: { refused: "small-sample" },
+    // Good against good and requires improvement: squares of steps 1/9 apart on average, 1/9 by chance.
+    weightedKappa: { value: 0, display: "hide-small-n" },
     gwet: { display: "hide-small-n" },
   });
   expect(drift[1]).toMatchObject({ signedBias: { value: 2, n: 1 }, withinOne: { value: 0 } });
