@@ -49,18 +49,22 @@ export function daysAboveBand(
   const [workers, teams] = [new Map<string, Tally>(), new Map<string, Tally>()];
   const period = { from: dayNumber(from), until: dayNumber(to) + 1 };
   const inTeams = staffing.workers.filter(({ teamId }) => teamId !== undefined);
-  const members = groupsOf(inTeams, ({ teamId = "" }) => teamId);
+  const membersOf = groupsOf(inTeams, ({ teamId = "" }) => teamId);
 
   for (const { overrides, ...days } of stretchesOf(period, configurations)) {
     const parameters = overrides && CaseloadParameters.parse(overrides);
     const held = caseholdersHoldings(staffing, days, parameters?.managerHeldCounts);
-    for (const [id, ofWorker] of groupsOf(held, ({ worker }) => worker.id)) {
-      const most = parameters && mostOfWorker(ofWorker, parameters);
-      tally(workers, id, casesByDay(ofWorker, days), () => most);
+    const heldBy = groupsOf(held, ({ worker }) => worker.id);
+    const heldIn = groupsOf(held, ({ worker: { teamId = "" } }) => teamId);
+    for (const worker of staffing.workers) {
+      const ofWorker = heldBy.get(worker.id);
+      if (ofWorker === undefined) continue;
+      const most = parameters && mostOfWorker(worker, parameters);
+      tally(workers, worker.id, casesByDay(ofWorker, days), () => most);
     }
-    for (const [id, ofTeam] of groupsOf(held, ({ worker }) => worker.teamId ?? "")) {
-      const team = members.get(id);
-      if (team === undefined) continue;
+    for (const [id, team] of membersOf) {
+      const ofTeam = heldIn.get(id);
+      if (ofTeam === undefined) continue;
       const mostOn = parameters && mostOfTeam(ofTeam, team, days, parameters);
       tally(teams, id, casesByDay(ofTeam, days), (day) => mostOn?.(day) ?? null);
     }
@@ -109,13 +113,11 @@ function casesByDay(held: readonly Holding[], days: DayRange): Int32Array {
   return countByDay(groupsOf(held, ({ caseId }) => caseId).values(), days);
 }
 
-/** The most cases that are not above the band of those who hold them, all one worker's. */
+/** The most cases of a worker that are not above the first band; `null` when nobody can say. */
 function mostOfWorker(
-  [holding]: readonly Holding[],
+  { fte, asye = false, teamType }: CaseWorker,
   parameters: CaseloadParameters,
 ): number | null {
-  if (holding === undefined) return null;
-  const { fte, asye = false, teamType } = holding.worker;
   const [band] = bandsFor(teamType, parameters);
   const read = readFte(fte, parameters.maxFte);
   if (band === undefined || read.kind === "fault") return null;

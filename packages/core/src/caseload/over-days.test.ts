@@ -11,7 +11,9 @@ const WEEK = ["27", "28", "29", "30", "31"].map((day) => `2026-03-${day}`);
 const DAYS = [...WEEK, "2026-04-01", "2026-04-02", "2026-04-03"];
 const [FIRST = "", LAST = ""] = [DAYS.at(0), DAYS.at(-1)];
 const day = fc.constantFrom("2026-02-01", "2026-03-26", ...DAYS, "2026-04-04", "2026-05-01");
-const end = fc.option(day);
+// Most records overlap: a property over records that never meet would try little.
+const begin = fc.oneof({ weight: 2, arbitrary: fc.constant("2026-02-01") }, day);
+const end = fc.option(day, { freq: 1 });
 
 /** Full-time equivalents with faults among them, if asked for. */
 const staffingWith = (...ftes: readonly (number | null)[]): fc.Arbitrary<Staffing> => {
@@ -19,7 +21,7 @@ const staffingWith = (...ftes: readonly (number | null)[]): fc.Arbitrary<Staffin
     {
       id: fc.constantFrom("A", "B", "C", "D"),
       fte: fc.constantFrom(...ftes),
-      from: end,
+      from: fc.option(begin),
       to: end,
       asye: fc.boolean(),
       kind: fc.constantFrom("caseholder", "caseholder", "manager"),
@@ -28,18 +30,18 @@ const staffingWith = (...ftes: readonly (number | null)[]): fc.Arbitrary<Staffin
     { requiredKeys: ["id", "fte"] },
   );
   const ids = ["K1", "K2", "K3", "K4"];
-  const opened = fc.record({ id: fc.constantFrom(...ids), from: day, to: end });
+  const opened = fc.record({ id: fc.constantFrom(...ids), from: begin, to: end });
   const allocation = fc.record({
     caseId: fc.constantFrom(...ids, "unknown"),
     workerId: fc.constantFrom("A", "B", "C", "D", "unknown"),
-    from: day,
+    from: begin,
     to: end,
     role: fc.constantFrom("primary", "primary", "primary", "secondary"),
   });
   return fc.record({
-    workers: fc.uniqueArray(worker, { selector: ({ id }) => id }),
-    cases: fc.uniqueArray(opened, { selector: ({ id }) => id }),
-    allocations: fc.array(allocation, { maxLength: 12 }),
+    workers: fc.uniqueArray(worker, { minLength: 3, selector: ({ id }) => id }),
+    cases: fc.uniqueArray(opened, { minLength: 3, selector: ({ id }) => id }),
+    allocations: fc.array(allocation, { minLength: 4, maxLength: 12 }),
   });
 };
 
@@ -138,6 +140,58 @@ function inOrder(counts: ReadonlyMap<string, Counts>): readonly object[] {
 function withoutShare({ share: _, ...rest }: DaysAboveBand): object {
   return rest;
 }
+
+describe("a series", () => {
+  const held = (workerId: string, ...caseIds: string[]) =>
+    caseIds.map((caseId) => ({ caseId, workerId, from: FIRST }));
+  const cases = ["K1", "K2", "K3"].map((id) => ({ id, from: FIRST }));
+  const staffing: Staffing = {
+    workers: [
+      { id: "A", fte: 1 },
+      { id: "B", fte: 0.5, from: "2026-03-28" },
+    ],
+    cases,
+    allocations: [...held("A", "K1", "K2"), ...held("B", "K3")],
+  };
+
+  test("has a mean of all its days: 2 over 1 on one, 3 over 1.5 on another", () => {
+    // A child of nobody on the first day; then (2 + 3) / (1 + 1.5) = 2.
+    expect(dailyCaseload({ from: FIRST, to: "2026-03-28", ...staffing })).toEqual({
+      days: [
+        { date: "2026-03-27", cases: 2, fte: 1, unallocated: 1 },
+        { date: "2026-03-28", cases: 3, fte: 1.5, unallocated: 0 },
+      ],
+      meanCasesPerFte: 2,
+      reason: null,
+    });
+  });
+
+  test("may be of one day, and is refused when it ends before it begins", () => {
+    const oneDay = dailyCaseload({ from: FIRST, to: FIRST, ...staffing });
+    expect(oneDay).toMatchObject({ days: [{ date: FIRST }], meanCasesPerFte: 2 });
+    expect(dailyCaseload({ from: LAST, to: FIRST, ...staffing })).toEqual({
+      refused: "end-before-start",
+    });
+    expect(daysAboveBand({ from: FIRST, to: FIRST, ...staffing }, [])).toMatchObject({
+      workers: [{ id: "A", daysUnknown: 1 }],
+    });
+  });
+
+  test.each([
+    ["A", "B"],
+    ["B", "A"],
+  ])(
+    "names the fault of the first by id when two are in doubt, recorded %s before %s",
+    (...ids) => {
+      const workers = ids.map((id) => ({ id, fte: id === "A" ? null : 37 }));
+      const allocations = ids.flatMap((id) => held(id, "K1"));
+      expect(dailyCaseload({ from: FIRST, to: LAST, workers, cases, allocations })).toMatchObject({
+        meanCasesPerFte: null,
+        reason: "fte-unknown",
+      });
+    },
+  );
+});
 
 test("a load is compared before it is rounded: 6 cases over 0.333333 are more than 18", () => {
   const staffing: Staffing = {

@@ -41,6 +41,13 @@ describe("bands", () => {
     expect(workers.map(({ band }) => band)).toEqual(["court", "above", "above"]);
   });
 
+  test("of a type that no configuration names, whatever its name, are the authority's", () => {
+    const odd = service({ id: "A", fte: 1, teamType: "constructor", cases: 3 });
+    expect(caseloadOn({ asOf: "2026-06-30", ...odd }, { bands: BANDS }).workers).toMatchObject([
+      { band: "above" },
+    ]);
+  });
+
   test("are what the authority had set on the day", () => {
     const configurations = [
       { from: "2026-01-01", to: "2026-06-29", parameters: { bands: BANDS } },
