@@ -96,6 +96,30 @@ describe("pairs of grades", () => {
 const rating = fc.constantFrom<Rating>(...SCALE, "na", null);
 const pairs = fc.array(fc.tuple(rating, rating), { maxLength: 30 });
 
+describe("Krippendorff's alpha", () => {
+  const pair = ["inadequate", "good"];
+  const rated = (units: number) => ({
+    categories: SCALE,
+    level: "nominal" as const,
+    ratings: [0, 1].map(() => Array.from({ length: units }, (_, unit) => pair[unit % 2] ?? null)),
+  });
+
+  test("of fewer than twenty units is worked out and hidden", () => {
+    expect(krippendorffAlpha(rated(19))).toMatchObject({ value: 1, display: "hide-small-n" });
+    expect(krippendorffAlpha(rated(20))).toMatchObject({ value: 1, display: "show" });
+    expect(krippendorffAlpha(rated(2), 2)).toMatchObject({ display: "show" });
+  });
+
+  test("is refused by name", () => {
+    const refused = (changes: Partial<ManyRatings>) =>
+      krippendorffAlpha({ ...rated(20), ...changes });
+    expect(refused({ categories: ["good"] })).toEqual({ refused: "scale-needs-two-categories" });
+    expect(refused({ ratings: [["fine"]] })).toEqual({ refused: "rating-not-on-scale" });
+    expect(refused({ ratings: [["good"], [null]] })).toEqual({ refused: "no-pairable-values" });
+    expect(refused({ ratings: [["good"], ["good"]] })).toEqual({ refused: "no-variation" });
+  });
+});
+
 describe("whatever two people gave", () => {
   const statistics = { exactAgreement, withinOneGrade, weightedKappa, gwetAgreement };
 

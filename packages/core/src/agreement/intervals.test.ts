@@ -248,6 +248,7 @@ describe("grades in columns", () => {
     expect(() => at([0, 1], [0])).toThrow("the columns have 2 and 1 ratings");
     const long = Array.from({ length: 251 }, (_, i) => String(i));
     expect(() => at([0], [0], long)).toThrow("250 grades at most");
+    expect(at([0], [249], long.slice(1))).toMatchObject({ n: 1 });
   });
 });
 

@@ -36,6 +36,13 @@ describe("allocations in columns", () => {
     expect(rejectedRows).toBe(3);
   });
 
+  test("may be asked about for one day, the first there is, and for more teams than days", () => {
+    const first = -(2 ** 30);
+    const rows = columns([0, 1, 2, 3, 3, 4].map((team) => [team, first, STILL_OPEN] as const));
+    const { counts } = openCasesColumns(rows, { firstDay: first, days: 1, teams: 5 });
+    expect([...counts]).toEqual([1, 1, 1, 2, 1]);
+  });
+
   test("are refused when they are no columns", () => {
     const { team, start, end } = columns([[0, 100, 101]]);
     const short = new Int32Array(0);
@@ -62,7 +69,7 @@ describe("allocations in columns", () => {
     const row = fc.tuple(
       fc.oneof(fc.integer({ min: -1, max: 2 }), extreme),
       fc.oneof(fc.integer({ min: 95, max: 107 }), extreme),
-      fc.oneof(fc.constant(STILL_OPEN), fc.integer({ min: 95, max: 110 }), extreme),
+      fc.oneof(fc.constantFrom(STILL_OPEN, -3), fc.integer({ min: 95, max: 110 }), extreme),
     );
     fc.assert(
       fc.property(fc.array(row), (rows) => {

@@ -13,7 +13,7 @@ const [FIRST = "", LAST = ""] = [DAYS.at(0), DAYS.at(-1)];
 const day = fc.constantFrom("2026-02-01", "2026-03-26", ...DAYS, "2026-04-04", "2026-05-01");
 // Most records overlap: a property over records that never meet would try little.
 const begin = fc.oneof({ weight: 2, arbitrary: fc.constant("2026-02-01") }, day);
-const end = fc.option(day, { freq: 1 });
+const end = fc.option(day, { freq: 2 });
 
 /** Full-time equivalents with faults among them, if asked for. */
 const staffingWith = (...ftes: readonly (number | null)[]): fc.Arbitrary<Staffing> => {
