@@ -14,6 +14,8 @@ export interface Allocation {
   readonly started: Temporal;
   readonly ended?: Temporal | null;
   readonly changeReason?: Code | null;
+  readonly teamKey?: string | null;
+  readonly referralKey?: string | null;
 }
 
 /** Checks an {@link Allocation}. A field that is left out is one its stream cannot carry. */
@@ -26,4 +28,6 @@ export const Allocation: z.ZodType<Allocation> = z.strictObject({
   started: Temporal,
   ended: Temporal.nullable().exactOptional(),
   changeReason: AnyCode.nullable().exactOptional(),
+  teamKey: Key.nullable().exactOptional(),
+  referralKey: Key.nullable().exactOptional(),
 });

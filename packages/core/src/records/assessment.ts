@@ -4,6 +4,8 @@ import { AnyCode, type Code, codeOf, Key, Tri } from "./value.js";
 
 const STATUSES = ["inProgress", "authorised", "cancelled", "draft", "unknown"] as const;
 
+import { WorkerRef } from "./worker-ref.js";
+
 /** A social worker's assessment of a child and family. */
 export interface Assessment {
   readonly assessmentKey: string;
@@ -19,6 +21,8 @@ export interface Assessment {
   readonly status: Code<(typeof STATUSES)[number]>;
   /** No further action. */
   readonly nfa?: Tri | null;
+  readonly teamKey?: string | null;
+  readonly workerRef?: WorkerRef | null;
 }
 
 /** Checks an {@link Assessment}. A field that is left out is one its stream cannot carry. */
@@ -32,4 +36,6 @@ export const Assessment: z.ZodType<Assessment> = z.strictObject({
   factors: z.array(AnyCode).nullable().exactOptional(),
   status: codeOf(STATUSES),
   nfa: Tri.nullable().exactOptional(),
+  teamKey: Key.nullable().exactOptional(),
+  workerRef: WorkerRef.nullable().exactOptional(),
 });

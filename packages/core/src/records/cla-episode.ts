@@ -12,6 +12,8 @@ export interface ClaEpisode {
   readonly endReason?: Code | null;
   readonly legalStatus?: Code | null;
   readonly primaryNeed?: Code | null;
+  readonly periodKey?: string | null;
+  readonly placementKey?: string | null;
 }
 
 /** Checks a {@link ClaEpisode}. A field that is left out is one its stream cannot carry. */
@@ -24,4 +26,6 @@ export const ClaEpisode: z.ZodType<ClaEpisode> = z.strictObject({
   endReason: AnyCode.nullable().exactOptional(),
   legalStatus: AnyCode.nullable().exactOptional(),
   primaryNeed: AnyCode.nullable().exactOptional(),
+  periodKey: Key.nullable().exactOptional(),
+  placementKey: Key.nullable().exactOptional(),
 });

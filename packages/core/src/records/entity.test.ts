@@ -24,6 +24,19 @@ const LEAST: { readonly [Name in EntityName]?: Readonly<Record<string, unknown>>
     kind: code("action"),
     ordinal: 1,
   },
+  early_help_episode: { earlyHelpKey: "H1", personKey: "C1", started: day },
+  form: { formKey: "Q1", personKey: "C1", formType: code("RHI01"), answers: [] },
+  person_identifier: { personKey: "C1", scheme: code("upn"), value: "0012" },
+  placement: { placementKey: "B1", personKey: "C1", started: day },
+  restriction: {
+    personKey: "C1",
+    level: code("restricted"),
+    from: "2026-06-01T00:00:00+01:00",
+    feedAsAt: "2026-06-02T02:00:00+01:00",
+  },
+  team: { teamKey: "D1", name: "Duty" },
+  vacancy: { vacancyKey: "O1", fte: 1.5, from: "2026-09-30" },
+  worker_fte: { workerKey: "SW1", from: "2026-09-30" },
 };
 
 /** A value for each further field that a fuller stream carries. */
@@ -35,6 +48,8 @@ const FURTHER: { readonly [Name in EntityName]?: Readonly<Record<string, unknown
     decided: day,
     closed: day,
     closeReason: code("RC1"),
+    teamKey: "D1",
+    workerRef: { kind: "name", value: "as written" },
   },
   contact: { source: code("police") },
   assessment: {
@@ -44,6 +59,8 @@ const FURTHER: { readonly [Name in EntityName]?: Readonly<Record<string, unknown
     childSeen: "yes",
     factors: [code("3A")],
     nfa: "unknown",
+    teamKey: "D1",
+    workerRef: { kind: "none", value: null },
   },
   s47_enquiry: {
     referralKey: "F1",
@@ -52,6 +69,7 @@ const FURTHER: { readonly [Name in EntityName]?: Readonly<Record<string, unknown
     icpcNotRequired: "no",
     icpcTarget: day,
     icpcHeld: day,
+    workerRef: { kind: "alias", value: "77" },
   },
   plan: {
     referralKey: "F1",
@@ -71,6 +89,19 @@ const FURTHER: { readonly [Name in EntityName]?: Readonly<Record<string, unknown
     closed: day,
     closedWithEvidence: "no",
   },
+  early_help_episode: { ended: day, endReason: code("stepUp") },
+  placement: {
+    type: code("U4"),
+    provider: code("PR1"),
+    ended: day,
+    changeReason: code("PLANN"),
+    urn: "SC012345",
+    postcode: "ZZ1 1ZZ",
+  },
+  restriction: { to: "2026-07-01T00:00:00+01:00" },
+  team: { parentKey: "D0" },
+  vacancy: { teamKey: "D1", role: code("2"), to: "2026-10-31" },
+  worker_fte: { fte: 37, to: "2026-10-31" },
 };
 
 const accepts = (name: EntityName, record: object) =>
@@ -146,11 +177,17 @@ if (shared !== undefined) {
     .object({ entities: z.record(z.string(), Contract) })
     .parse(JSON.parse(readFileSync(join(shared, "contracts", "canonical.json"), "utf8"))).entities;
 
+  test("every entity of the contract has its record", () => {
+    expect(Object.keys(entities)).toEqual(Object.keys(contracts).sort());
+  });
+
   test.each(Object.keys(entities).filter(isEntityName))("%s is as its contract has it", (name) => {
-    const { key, fields = {} } = contracts[name] ?? {};
+    const { key = [], fields = {} } = contracts[name] ?? {};
     const { properties = {}, required = [] } = z.toJSONSchema(entities[name].schema);
     expect(key).toEqual(["authorityCode", ...entities[name].key]);
-    expect(Object.keys(fields)).toEqual(expect.arrayContaining(Object.keys(properties)));
+    expect([...key, ...Object.keys(fields)]).toEqual(
+      expect.arrayContaining(Object.keys(properties)),
+    );
     expect(required.filter((field) => fields[field]?.nullable && field !== "workerKey")).toEqual(
       [],
     );

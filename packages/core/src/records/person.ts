@@ -9,8 +9,13 @@ export interface Person {
   readonly birthCertainty?: Code<"known" | "estimated" | "expected" | "unknown">;
   readonly death?: Temporal | null;
   readonly sex?: Code | null;
+  readonly gender?: Code | null;
   readonly ethnicity?: Code | null;
+  /** An empty list says that there is none; left out, nobody told. */
+  readonly disabilities?: readonly Code[] | null;
   readonly uasc?: Tri | null;
+  /** The record that lives on where the source marks this one as a duplicate. */
+  readonly mergedInto?: string | null;
 }
 
 /** Checks a {@link Person}. A field that is left out is one its stream cannot carry. */
@@ -20,6 +25,9 @@ export const Person: z.ZodType<Person> = z.strictObject({
   birthCertainty: codeOf(["known", "estimated", "expected", "unknown"]).exactOptional(),
   death: Temporal.nullable().exactOptional(),
   sex: AnyCode.nullable().exactOptional(),
+  gender: AnyCode.nullable().exactOptional(),
   ethnicity: AnyCode.nullable().exactOptional(),
+  disabilities: z.array(AnyCode).nullable().exactOptional(),
   uasc: Tri.nullable().exactOptional(),
+  mergedInto: Key.nullable().exactOptional(),
 });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Temporal } from "./temporal.js";
 import { AnyCode, type Code, Key, Tri } from "./value.js";
+import { WorkerRef } from "./worker-ref.js";
 
 /** A request for services that social care accepted, and the need episode it opens. */
 export interface Referral {
@@ -15,6 +16,8 @@ export interface Referral {
   readonly decided?: Temporal | null;
   readonly closed?: Temporal | null;
   readonly closeReason?: Code | null;
+  readonly teamKey?: string | null;
+  readonly workerRef?: WorkerRef | null;
 }
 
 /** Checks a {@link Referral}. A field that is left out is one its stream cannot carry. */
@@ -28,4 +31,6 @@ export const Referral: z.ZodType<Referral> = z.strictObject({
   decided: Temporal.nullable().exactOptional(),
   closed: Temporal.nullable().exactOptional(),
   closeReason: AnyCode.nullable().exactOptional(),
+  teamKey: Key.nullable().exactOptional(),
+  workerRef: WorkerRef.nullable().exactOptional(),
 });

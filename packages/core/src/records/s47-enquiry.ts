@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Temporal } from "./temporal.js";
 import { Key, Tri } from "./value.js";
+import { WorkerRef } from "./worker-ref.js";
 
 /** A section 47 enquiry: whether a child suffers, or may come to, significant harm. */
 export interface S47Enquiry {
@@ -15,6 +16,7 @@ export interface S47Enquiry {
   readonly icpcNotRequired?: Tri | null;
   readonly icpcTarget?: Temporal | null;
   readonly icpcHeld?: Temporal | null;
+  readonly workerRef?: WorkerRef | null;
 }
 
 /** Checks an {@link S47Enquiry}. A field that is left out is one its stream cannot carry. */
@@ -28,4 +30,5 @@ export const S47Enquiry: z.ZodType<S47Enquiry> = z.strictObject({
   icpcNotRequired: Tri.nullable().exactOptional(),
   icpcTarget: Temporal.nullable().exactOptional(),
   icpcHeld: Temporal.nullable().exactOptional(),
+  workerRef: WorkerRef.nullable().exactOptional(),
 });
