@@ -6,23 +6,41 @@ import {
   unknownTime,
 } from "@waymark/core";
 import type { Converted } from "./converted.js";
-import type { DateAndTimeField, DateField } from "./field.js";
+import type { DateAndTimeField, DateField, DayField, LocalField } from "./field.js";
 import { type HeldBack, heldBack } from "./reason.js";
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const TWO_DIGIT_YEAR = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/;
-const CLOCK = /^(\d{2}):(\d{2})(?::(\d{2}))?$/;
+const CLOCK = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,7})?)?$/;
+const DAY_AND_CLOCK = /^(\S+?)[T ](\S+)$/;
 const LAST_DAY = "2100-12-31";
 
-/** A day column: day precision is declared, so a time of day in the cell is an error. */
-export function convertDate(field: DateField, cell: string): Converted {
+/** A column of days, or of wall-clock times; the mapping declares which. */
+export function convertDate(field: DateField | DayField | LocalField, cell: string): Converted {
   const text = cell.trim();
   if (text === "") {
     return field.isRequired ? heldBack("required-missing", field.from) : value(null);
   }
-  const day = readDay(text, field.notBefore, field.from);
-  return typeof day === "string" ? value(dateTemporal(day)) : day;
+  const [dayText, clockText] = field.as === "local" ? dayAndClock(text) : [text, ""];
+  if (field.as === "local" && field.noneIs?.includes(toIsoDay(dayText) ?? "")) {
+    return { kind: "value", value: null, flag: "sentinel-replaced" };
+  }
+  const day = readDay(dayText, field.notBefore, field.from);
+  if (typeof day !== "string") return day;
+  if (field.as === "day") return { kind: "value", value: day, flag: null };
+  return atClock(day, clockText, field.from);
+}
+
+function dayAndClock(text: string): readonly [string, string] {
+  const [, day = text, clock = ""] = DAY_AND_CLOCK.exec(text) ?? [];
+  return [day, clock];
+}
+
+function atClock(day: string, clock: string, column: string): Converted {
+  if (clock === "") return value(dateTemporal(day));
+  const temporal = CLOCK.test(clock) ? localTemporal(`${day}T${clock}`) : null;
+  return temporal === null ? heldBack("date-invalid", column) : value(temporal);
 }
 
 /** A day column with a time column beside it. */
@@ -37,9 +55,7 @@ export function convertDateAndTime(
   if (dayText === "") return value(hasHappened ? unknownTime : null);
   const day = readDay(dayText, field.notBefore, field.date);
   if (typeof day !== "string") return day;
-  if (clockText === "") return value(dateTemporal(day));
-  const temporal = CLOCK.test(clockText) ? localTemporal(`${day}T${clockText}`) : null;
-  return temporal === null ? heldBack("date-invalid", field.time) : value(temporal);
+  return atClock(day, clockText, field.time);
 }
 
 function readDay(text: string, notBefore: string, column: string): string | HeldBack {

@@ -158,3 +158,112 @@ test("a natural key does not depend on how its parts were written", () => {
   expect(same).toBe(one);
   expect(other).not.toBe(one);
 });
+
+describe("a wall-clock time in one column", () => {
+  const local = {
+    as: "local",
+    from: "AT",
+    notBefore: "1990-01-01",
+    noneIs: ["1900-01-01"],
+  } as const;
+
+  test.each([
+    ["2026-06-01 16:30:00", { p: "local", v: "2026-06-01T16:30:00" }],
+    ["2026-06-01T16:30:05.120", { p: "local", v: "2026-06-01T16:30:05" }],
+    ["01/06/2026 00:00", { p: "local", v: "2026-06-01T00:00:00" }],
+    ["01/06/2026", { p: "date", v: "2026-06-01" }],
+  ])("%j", (cell, expected) => {
+    expect(read(local, { AT: cell })).toMatchObject(expected);
+  });
+
+  test("a day by which the source says none is none, with a mark", () => {
+    expect(convert(local, new Map([["AT", "1900-01-01 00:00:00"]]))).toEqual({
+      kind: "value",
+      value: null,
+      flag: "sentinel-replaced",
+    });
+  });
+
+  test.each(["2026-06-01 24:00", "2026-06-01 1630", "2026-06-01 16:30 BST", "32/01/2026 10:00"])(
+    "%j holds the row back",
+    (cell) => {
+      expect(read(local, { AT: cell })).toBe("date-invalid in AT");
+    },
+  );
+});
+
+test("a number of the warehouse is the key that another table gives it, or holds the row back", () => {
+  const child = { as: "alias", from: "DIM_PERSON_ID", scheme: "lcs.dimPerson" } as const;
+  const aliases = new Map([["lcs.dimPerson", new Map([["77", "C1"]])]]);
+  const of = (cell: string) => convert(child, new Map([["DIM_PERSON_ID", cell]]), aliases);
+  expect(of("77")).toMatchObject({ value: "C1" });
+  expect(of("78")).toMatchObject({ reason: "parent-unknown-and-required" });
+  expect(of("-1")).toMatchObject({ reason: "key-sentinel" });
+  expect(convert({ ...child, noneIsNull: true }, new Map([["DIM_PERSON_ID", "-1"]]))).toMatchObject(
+    { value: null },
+  );
+});
+
+test("the first of several columns that has a value is taken", () => {
+  const key = {
+    as: "first",
+    of: [
+      { as: "text", from: "LEGACY" },
+      { as: "id", from: "ID" },
+    ],
+  } as const;
+  expect(read(key, { LEGACY: "L1", ID: "9" })).toBe("L1");
+  expect(read(key, { LEGACY: "", ID: "9" })).toBe("9");
+  expect(read(key, { ID: "9" })).toBe("9");
+  expect(read(key, { LEGACY: "", ID: "-1" })).toBeNull();
+  expect(read(key, {})).toBe("not-supplied");
+});
+
+test("a list holds what is filled, and is empty where nothing is", () => {
+  const aliases = {
+    as: "list",
+    of: [
+      { scheme: "lcs.dimWorker", item: { as: "text", from: "A" } },
+      { scheme: "registration", item: { as: "text", from: "B" } },
+    ],
+  } as const;
+  expect(read(aliases, { A: "7", B: "" })).toEqual([{ scheme: "lcs.dimWorker", value: "7" }]);
+  expect(read(aliases, { A: "" })).toEqual([]);
+  expect(read(aliases, {})).toBe("not-supplied");
+});
+
+test("several codes in one cell", () => {
+  const factors = { as: "codes", from: "F", separator: ";", known: ["1A", "2B"] } as const;
+  expect(read(factors, { F: "1a; 2B;" })).toEqual([
+    { code: "1A", raw: "1a" },
+    { code: "2B", raw: "2B" },
+  ]);
+  expect(read(factors, { F: "" })).toEqual([]);
+  expect(convert(factors, new Map([["F", "9Z"]]))).toMatchObject({ flag: "code-unknown" });
+});
+
+test.each([
+  ["0.6", 0.6],
+  ["37", 37],
+  ["", null],
+  ["1e3", "type-invalid in FTE"],
+  ["0,6", "type-invalid in FTE"],
+])("the number %j", (cell, expected) => {
+  expect(read({ as: "number", from: "FTE" }, { FTE: cell })).toBe(expected);
+});
+
+test("a worker is named as the source names them, and -1 is nobody", () => {
+  const worker = { as: "workerRef", from: "W", kind: "name" } as const;
+  expect(read(worker, { W: "-1" })).toEqual({ kind: "none", value: null });
+  expect(read(worker, { W: "duty desk" })).toEqual({ kind: "name", value: "duty desk" });
+  expect(read(worker, { W: "" })).toBeNull();
+});
+
+test("words that stand for none are kept out, with a mark", () => {
+  const postcode = { as: "text", from: "P", noneIs: ["ZZ99 3VZ"] } as const;
+  expect(convert(postcode, new Map([["P", "zz99 3vz"]]))).toMatchObject({
+    value: null,
+    flag: "sentinel-replaced",
+  });
+  expect(read(postcode, { P: "ZZ1 1ZZ" })).toBe("ZZ1 1ZZ");
+});

@@ -1,28 +1,39 @@
+import { convertCode, convertCodes, convertOpenCode, convertTri } from "./convert-code.js";
+import { type Aliases, convertAlias, convertId, convertWorkerRef } from "./convert-id.js";
 import { convertDate, convertDateAndTime } from "./convert-time.js";
-import type { Cells, Converted } from "./converted.js";
+import { type Cells, type Converted, plainValue } from "./converted.js";
 import { digest } from "./digest.js";
 import type {
-  CodeField,
+  CellField,
   FieldMapping,
-  IdField,
+  FirstField,
+  ListField,
   NaturalKeyField,
-  OpenCodeField,
-  TriField,
+  NumberField,
+  TextField,
 } from "./field.js";
 import { heldBack } from "./reason.js";
 
-const ID = /^[A-Za-z0-9._/-]{1,36}$/;
-// What a spreadsheet leaves of an id that it took for a number: 1.2E+11, 12345.0.
-const SPREADSHEET_DAMAGE = /^\d+(\.\d+)?E\+?\d+$|\.0+$/i;
+const DECIMAL = /^[+-]?\d{1,15}(\.\d{1,15})?$/;
 const KEY_HEX_LENGTH = 32;
 
+const NO_ALIASES: Aliases = new Map();
+
 /** Makes one canonical field out of the cells of a row. */
-export function convert(field: FieldMapping, cells: Cells): Converted {
+export function convert(
+  field: FieldMapping,
+  cells: Cells,
+  aliases: Aliases = NO_ALIASES,
+): Converted {
   switch (field.as) {
     case "constant":
-      return plain(field.value);
+      return plainValue(field.value);
     case "naturalKey":
-      return convertNaturalKey(field, cells);
+      return convertNaturalKey(field, cells, aliases);
+    case "first":
+      return convertFirst(field, cells, aliases);
+    case "list":
+      return convertList(field, cells, aliases);
     case "dateAndTime": {
       const day = cells.get(field.date);
       if (day === undefined) return { kind: "not-supplied" };
@@ -33,73 +44,91 @@ export function convert(field: FieldMapping, cells: Cells): Converted {
     default: {
       const cell = cells.get(field.from);
       if (cell === undefined) return withoutColumn(field);
-      return convertCell(field, cell);
+      return convertCell(field, cell, aliases);
     }
   }
 }
 
-function convertCell(
-  field: Exclude<FieldMapping, { as: "constant" | "naturalKey" | "dateAndTime" }>,
-  cell: string,
-): Converted {
+function convertCell(field: CellField, cell: string, aliases: Aliases): Converted {
   switch (field.as) {
+    case "alias":
+      return convertAlias(field, cell, aliases);
     case "id":
       return convertId(field, cell);
     case "date":
+    case "day":
+    case "local":
       return convertDate(field, cell);
     case "code":
       return convertCode(field, cell);
+    case "codes":
+      return convertCodes(field, cell);
+    case "number":
+      return convertNumber(field, cell);
     case "openCode":
       return convertOpenCode(field, cell);
+    case "text":
+      return convertText(field, cell);
     case "tri":
       return convertTri(field, cell);
+    case "workerRef":
+      return convertWorkerRef(field, cell);
   }
 }
 
-function withoutColumn(field: FieldMapping): Converted {
+function convertFirst({ of }: FirstField, cells: Cells, aliases: Aliases): Converted {
+  const converted = of.map((field) => convert(field, cells, aliases));
+  return (
+    converted.find((one) => one.kind === "value" && one.value !== null) ??
+    converted.find(({ kind }) => kind === "value") ??
+    converted.find(({ kind }) => kind === "held-back") ?? { kind: "not-supplied" }
+  );
+}
+
+function convertList({ of }: ListField, cells: Cells, aliases: Aliases): Converted {
+  const converted = of.map(({ scheme, item }) => ({ scheme, one: convert(item, cells, aliases) }));
+  const problem = converted.find(({ one }) => one.kind === "held-back")?.one;
+  if (problem) return problem;
+  const supplied = converted.flatMap(({ scheme, one }) =>
+    one.kind === "value" ? [{ scheme, one }] : [],
+  );
+  if (supplied.length === 0) return { kind: "not-supplied" };
+  const items = supplied.flatMap(({ scheme, one }) =>
+    [one.value].flat().flatMap((value) => {
+      if (value === null) return [];
+      return [scheme === undefined ? value : { scheme, value }];
+    }),
+  );
+  const flag = supplied.find(({ one }) => one.flag !== null)?.one.flag ?? null;
+  return { kind: "value", value: items, flag };
+}
+
+function convertNumber({ from, isRequired, isWhole }: NumberField, cell: string): Converted {
+  const text = cell.trim();
+  if (text === "") return isRequired ? heldBack("required-missing", from) : plainValue(null);
+  const number = DECIMAL.test(text) ? Number(text) : Number.NaN;
+  const isRight = Number.isFinite(number) && (!isWhole || Number.isSafeInteger(number));
+  return isRight ? plainValue(number) : heldBack("type-invalid", from);
+}
+
+function convertText({ from, isRequired, noneIs = [] }: TextField, cell: string): Converted {
+  const text = cell.trim().normalize("NFC");
+  if (text === "") return isRequired ? heldBack("required-missing", from) : plainValue(null);
+  if (!noneIs.includes(text.toUpperCase())) return plainValue(text);
+  return { kind: "value", value: null, flag: "sentinel-replaced" };
+}
+
+function withoutColumn(field: CellField): Converted {
   if (field.as !== "code" || field.noColumn === undefined) return { kind: "not-supplied" };
-  return plain({ code: field.noColumn, raw: null });
+  return plainValue({ code: field.noColumn, raw: null });
 }
 
-// Compared exactly as written: trimming or folding could make two children one.
-function convertId({ from, noneIsNull }: IdField, cell: string): Converted {
-  const isNone = cell === "" || cell === "-1";
-  if (isNone && noneIsNull) return plain(null);
-  if (isNone) return heldBack(cell === "" ? "key-missing" : "key-sentinel", from);
-  if (!ID.test(cell) || SPREADSHEET_DAMAGE.test(cell)) return heldBack("id-mangled", from);
-  return plain(cell);
-}
-
-function convertCode({ words, blank }: CodeField, cell: string): Converted {
-  const raw = cell.trim();
-  if (raw === "") return plain(blank === undefined ? null : { code: blank, raw: null });
-  const entry = Object.entries(words).find(([code]) => code.toLowerCase() === raw.toLowerCase());
-  if (entry) return plain({ code: entry[1], raw });
-  return { kind: "value", value: { code: "unknown", raw }, flag: "code-unknown" };
-}
-
-function convertOpenCode({ known }: OpenCodeField, cell: string): Converted {
-  const raw = cell.trim();
-  if (raw === "") return plain(null);
-  const listed = known.find((code) => code.toLowerCase() === raw.toLowerCase());
-  const flag = listed === undefined && known.length > 0 ? "code-unknown" : null;
-  return { kind: "value", value: { code: listed ?? raw, raw }, flag };
-}
-
-function convertTri({ yes, no, notApplicable }: TriField, cell: string): Converted {
-  const word = cell.trim().toLowerCase();
-  if (yes.includes(word)) return plain("yes");
-  if (no.includes(word)) return plain("no");
-  if (notApplicable.includes(word)) return plain("notApplicable");
-  return { kind: "value", value: "unknown", flag: word === "" ? null : "code-unknown" };
-}
-
-function convertNaturalKey({ parts }: NaturalKeyField, cells: Cells): Converted {
-  const converted = parts.map((part) => convert(part, cells));
+function convertNaturalKey({ parts }: NaturalKeyField, cells: Cells, aliases: Aliases): Converted {
+  const converted = parts.map((part) => convert(part, cells, aliases));
   const problem = converted.find((part) => part.kind === "held-back");
   if (problem) return problem;
   const identities = converted.map((part) => (part.kind === "value" ? identity(part.value) : null));
-  return plain(digest(identities).slice(0, KEY_HEX_LENGTH));
+  return plainValue(digest(identities).slice(0, KEY_HEX_LENGTH));
 }
 
 /** What tells a value from another, without how its source wrote it. */
@@ -107,8 +136,4 @@ function identity(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if ("code" in value) return value.code;
   return "v" in value ? value.v : value;
-}
-
-function plain(value: unknown): Converted {
-  return { kind: "value", value, flag: null };
 }

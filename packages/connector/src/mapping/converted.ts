@@ -8,3 +8,8 @@ export type Converted =
   | { readonly kind: "value"; readonly value: unknown; readonly flag: RowFlag | null }
   | { readonly kind: "not-supplied" }
   | HeldBack;
+
+/** A value that needs no mark. */
+export function plainValue(value: unknown): Converted {
+  return { kind: "value", value, flag: null };
+}

@@ -1,13 +1,23 @@
 /** How one canonical field is made from the cells of a row. A closed list; data, never code. */
-export type FieldMapping =
-  | IdField
-  | DateField
-  | DateAndTimeField
+export type FieldMapping = CellField | DateAndTimeField | ConstantField | FieldOfFields;
+
+/** A field that is made of one cell. */
+export type CellField =
+  | AliasField
   | CodeField
+  | CodesField
+  | DateField
+  | DayField
+  | IdField
+  | LocalField
+  | NumberField
   | OpenCodeField
+  | TextField
   | TriField
-  | ConstantField
-  | NaturalKeyField;
+  | WorkerRefField;
+
+/** A field that is made of other fields. */
+export type FieldOfFields = FirstField | ListField | NaturalKeyField;
 
 /** An identifier, taken exactly as written. */
 export interface IdField {
@@ -24,6 +34,90 @@ export interface DateField {
   /** The first day that can be true; an earlier one is held back. */
   readonly notBefore: string;
   readonly isRequired?: true;
+}
+
+/**
+ * A wall-clock time in London, `YYYY-MM-DD HH:MM[:SS]` or `DD/MM/YYYY HH:MM[:SS]`. A day alone stays
+ * a day, never midnight; a midnight that is written is a time like any other.
+ */
+export interface LocalField {
+  readonly as: "local";
+  readonly from: string;
+  readonly notBefore: string;
+  readonly isRequired?: true;
+  /** Days by which the source says "none", as 1900-01-01. */
+  readonly noneIs?: readonly string[];
+}
+
+/** A calendar day as plain text, `YYYY-MM-DD`, for a field that is no temporal. */
+export interface DayField {
+  readonly as: "day";
+  readonly from: string;
+  readonly notBefore: string;
+  readonly isRequired?: true;
+}
+
+/** A decimal number. */
+export interface NumberField {
+  readonly as: "number";
+  readonly from: string;
+  readonly isRequired?: true;
+  readonly isWhole?: true;
+}
+
+/** Words as written, without the blanks round them. */
+export interface TextField {
+  readonly as: "text";
+  readonly from: string;
+  readonly isRequired?: true;
+  /** What the source writes for "none", as the postcode ZZ99 3VZ: kept out. */
+  readonly noneIs?: readonly string[];
+}
+
+/**
+ * A key that another table gives for a number of the warehouse, which may change every night: it
+ * resolves a join within one extract and is then forgotten.
+ */
+export interface AliasField {
+  readonly as: "alias";
+  readonly from: string;
+  /** The name under which a table gives it, as `lcs.dimPerson`. */
+  readonly scheme: string;
+  /** What cannot be resolved, and the sentinel -1, say "none" here. */
+  readonly noneIsNull?: true;
+}
+
+/** Whom the source names as the worker: by key, by another identifier or by name. */
+export interface WorkerRefField {
+  readonly as: "workerRef";
+  readonly from: string;
+  readonly kind: "key" | "alias" | "name";
+}
+
+/** Several codes in one cell. */
+export interface CodesField {
+  readonly as: "codes";
+  readonly from: string;
+  readonly separator: string;
+  readonly known: readonly string[];
+}
+
+/** The first of several fields that has a value: a source's better column before its worse one. */
+export interface FirstField {
+  readonly as: "first";
+  readonly of: readonly FieldMapping[];
+}
+
+/** A list with one item for each of these fields that has a value; a list in it gives its items. */
+export interface ListField {
+  readonly as: "list";
+  readonly of: readonly ListItem[];
+}
+
+/** An item of a list: a code, or an identifier under its scheme. */
+export interface ListItem {
+  readonly scheme?: string;
+  readonly item: FieldMapping;
 }
 
 /** A day in one column and a time in another. A blank time makes it a day, never midnight. */
@@ -82,6 +176,10 @@ export function columnsOf(field: FieldMapping): readonly string[] {
       return [];
     case "naturalKey":
       return field.parts.flatMap(columnsOf);
+    case "first":
+      return field.of.flatMap(columnsOf);
+    case "list":
+      return field.of.flatMap(({ item }) => columnsOf(item));
     case "dateAndTime":
       return [field.date, field.time];
     default:

@@ -6,11 +6,15 @@ export type QuarantineReason =
   | "date-two-digit-year"
   | "field-too-long"
   | "id-mangled"
+  | "duplicate-json-key"
+  | "json-number-unsafe"
   | "key-missing"
   | "key-sentinel"
+  | "parent-unknown-and-required"
   | "repeated-header"
   | "required-missing"
-  | "row-ragged";
+  | "row-ragged"
+  | "type-invalid";
 
 /** A mark on a row that is kept; a code of the connector's closed list. */
 export type RowFlag =
@@ -19,7 +23,9 @@ export type RowFlag =
   | "fold-ambiguous"
   | "fold-gap"
   | "key-collision"
-  | "order-invalid";
+  | "formula-cached"
+  | "order-invalid"
+  | "sentinel-replaced";
 
 /** A row that is held back: why, and which columns are to blame. Never the values. */
 export interface HeldBack {
