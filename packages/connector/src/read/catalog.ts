@@ -47,7 +47,8 @@ function catalogStream(
     timePrecision: Object.fromEntries(
       fields.flatMap(([name, field]) => {
         if (field.as === "date") return [[name, "date"]];
-        return field.as === "dateAndTime" ? [[name, "local, or date where no time is given"]] : [];
+        const isClock = field.as === "dateAndTime" || field.as === "local";
+        return isClock ? [[name, "local, or date where no time is given"]] : [];
       }),
     ),
     notSupplied: properties.map(([name]) => name).filter((name) => !supplied.has(name)),

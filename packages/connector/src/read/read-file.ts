@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { type CsvRow, hasDuplicates, headerNames, readCsv } from "../formats/csv.js";
+import { hasDuplicates, headerNames, readCsv } from "../formats/csv.js";
+import type { FlatRow } from "../formats/flat-row.js";
 import { FileRefusal, type RefusalCode } from "../formats/refusal.js";
 import { applyRow, unreadableRow } from "../mapping/apply.js";
 import { plan, type StreamPlan } from "../mapping/plan.js";
@@ -108,7 +109,7 @@ function emptyStream(streamPlan: StreamPlan): StreamRows {
 }
 
 async function sortRows(
-  rows: AsyncGenerator<CsvRow>,
+  rows: AsyncGenerator<FlatRow>,
   header: readonly string[],
   streams: readonly StreamRows[],
   maxRows: number,
@@ -123,7 +124,7 @@ async function sortRows(
 }
 
 function sortRow(
-  { row, cells }: CsvRow,
+  { row, cells }: FlatRow,
   header: readonly string[],
   streams: readonly StreamRows[],
 ): void {

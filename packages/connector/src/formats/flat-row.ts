@@ -27,25 +27,3 @@ export interface FlatRow {
   readonly cells: readonly string[];
   readonly marks: readonly CellMark[];
 }
-
-/** One record of a nested format, whole: a child with all that hangs on it. */
-export interface TreeRecord {
-  readonly kind: "tree";
-  /** Names from the root down, as `Message/Children/Child`; empty for an item of a top-level list. */
-  readonly path: string;
-  /** The line on which it begins for XML; its ordinal, from 1, for JSON. */
-  readonly row: number;
-  readonly node: TreeNode;
-}
-
-/** An element or a property. A list is several children of one name. */
-export interface TreeNode {
-  readonly name: string;
-  /** Its own text: `null` where it holds children, or where JSON says null. */
-  readonly text: string | null;
-  readonly children: readonly TreeNode[];
-  readonly mark?: CellMarkCode;
-}
-
-/** What a reader of any format gives, in the order of the file. */
-export type Part = FlatRow | TreeRecord;
