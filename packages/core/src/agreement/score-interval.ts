@@ -51,11 +51,8 @@ export function newcombeInterval(
   now: readonly [count: number, total: number],
   level: IntervalLevel,
 ): LowHigh {
-  const [from, to] = [before, now].map(([count, total]) => ({
-    share: count / total,
-    ...wilsonInterval(count, total, level),
-  }));
-  if (from === undefined || to === undefined) throw new RangeError("two shares are compared");
+  const from = { share: before[0] / before[1], ...wilsonInterval(...before, level) };
+  const to = { share: now[0] / now[1], ...wilsonInterval(...now, level) };
   const change = to.share - from.share;
   return {
     low: change - Math.hypot(to.share - to.low, from.high - from.share),
