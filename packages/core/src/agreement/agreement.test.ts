@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { krippendorffAlpha } from "./krippendorff.js";
+import { krippendorffAlpha, krippendorffAlphaOfTable } from "./krippendorff.js";
 import {
   exactAgreement,
   gwetAgreement,
@@ -210,3 +210,56 @@ interface Vector {
 function nearly({ value, ...rest }: Vector["expected"]): object {
   return value === undefined ? rest : { value: expect.closeTo(value, 6), ...rest };
 }
+
+describe("a table that somebody has already counted", () => {
+  const table = {
+    categories: ["good", "poor"],
+    counts: [
+      [3, 1],
+      [0, 2],
+    ],
+    n: 6,
+    naMismatches: 0,
+  };
+
+  test.each([
+    ["a total that is not the sum", { ...table, n: 99 }, "must be the sum of the counts"],
+    [
+      "three categories for two rows",
+      { ...table, categories: ["a", "b", "c"] },
+      "for each category",
+    ],
+    ["a row too short", { ...table, counts: [[3, 1], [2]] }, "for each category"],
+    [
+      "half a count",
+      {
+        ...table,
+        counts: [
+          [2.5, 1.5],
+          [0, 2],
+        ],
+      },
+      "int",
+    ],
+    [
+      "less than none",
+      {
+        ...table,
+        counts: [
+          [3, 1],
+          [-1, 3],
+        ],
+      },
+      "counts",
+    ],
+  ])("is not believed with %s", (_, wrong, message) => {
+    expect(() => weightedKappa(wrong)).toThrow(message);
+    expect(() => gwetAgreement(wrong)).toThrow(message);
+    expect(() => krippendorffAlphaOfTable(wrong, "nominal")).toThrow(message);
+  });
+
+  test("is refused with a scale of one grade", () => {
+    const one = { categories: ["good"], counts: [[3]], n: 3, naMismatches: 0 };
+    expect(weightedKappa(one)).toMatchObject({ refused: "scale-needs-two-categories" });
+  });
+});

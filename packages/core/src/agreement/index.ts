@@ -28,7 +28,7 @@ export {
 } from "./rating-columns.js";
 export {
   type AgreementRefusal,
-  type ConfusionTable,
+  ConfusionTable,
   confusionTable,
   type PairedRatings,
   type PairsOrTable,

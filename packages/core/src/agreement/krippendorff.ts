@@ -1,6 +1,6 @@
 import { agreementParameters, rounded } from "./paired-agreement.js";
 import { type AlikeUnits, type Level, ManyRatings, unitsOf } from "./rated-units.js";
-import type { AgreementRefusal, ConfusionTable } from "./ratings.js";
+import { type AgreementRefusal, ConfusionTable } from "./ratings.js";
 
 /** Krippendorff's alpha, to 12 decimals, or why there is none. */
 export type Alpha =
@@ -33,12 +33,14 @@ export function krippendorffAlpha(
  * The same for two people whose pairs have been counted; a case that only one of them graded is no unit.
  *
  * @param minUnits units below which it is worked out and not shown
+ * @throws ZodError when the table is not of the declared shape, or does not add up
  */
 export function krippendorffAlphaOfTable(
-  { counts, n }: ConfusionTable,
+  table: ConfusionTable,
   level: Level,
   minUnits: number = agreementParameters.minPairs.default,
 ): Alpha {
+  const { counts, n } = ConfusionTable.parse(table);
   const coincidences = counts.map((row, i) => row.map((count, j) => count + (counts[j]?.[i] ?? 0)));
   return alphaOf(coincidences, n, level, minUnits);
 }

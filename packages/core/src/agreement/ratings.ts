@@ -37,6 +37,27 @@ export const NOT_APPLICABLE = "na";
 
 const rating = z.string().nullable();
 
+const count = z.int().nonnegative();
+
+/** Checks a {@link ConfusionTable} that somebody else counted. */
+export const ConfusionTable: z.ZodType<ConfusionTable> = z
+  .strictObject({
+    categories: z.array(z.string()),
+    counts: z.array(z.array(count)),
+    n: count,
+    naMismatches: count,
+  })
+  .refine(
+    ({ categories, counts }) =>
+      counts.length === categories.length &&
+      counts.every((row) => row.length === categories.length),
+    { path: ["counts"], error: "must have a row and a column for each category" },
+  )
+  .refine(({ counts, n }) => n === counts.flat().reduce((sum, one) => sum + one, 0), {
+    path: ["n"],
+    error: "must be the sum of the counts",
+  });
+
 /** Checks {@link PairedRatings} that come from outside. */
 export const PairedRatings: z.ZodType<PairedRatings> = z.strictObject({
   categories: z.array(z.string()),
@@ -72,11 +93,17 @@ export function confusionTable(
   return { categories, counts, n, naMismatches };
 }
 
-/** The table of pairs that may have been counted already. */
+/**
+ * The table of pairs that may have been counted already.
+ *
+ * @throws ZodError when the input is not of the declared shape, or a table does not add up
+ */
 export function tableOf(
   input: PairsOrTable,
 ): ConfusionTable | { readonly refused: AgreementRefusal } {
-  return "counts" in input ? input : confusionTable(input);
+  if (!("counts" in input)) return confusionTable(input);
+  const table = ConfusionTable.parse(input);
+  return isScale(table.categories) ? table : { refused: "scale-needs-two-categories" };
 }
 
 /** Whether these are the grades of a scale: two or more, each with a name of its own. */
