@@ -155,6 +155,16 @@ describe("an indicator", () => {
     );
   });
 
+  test.each(["2026-02-31", "2026-4-1", "April"])("has no period that begins on %s", (from) => {
+    const period = { from, to: "2026-06-30" };
+    expect(() => evaluateIndicator(visitsMade, { period, facts: {} })).toThrow(
+      `needs calendar days, as 2026-04-01; "${from}" is none`,
+    );
+    expect(() =>
+      evaluateIndicator(visitsMade, { period: { from: "2026-01-01", to: from }, facts: {} }),
+    ).toThrow("needs calendar days");
+  });
+
   const anyFact = fc.record({
     team: fc.constantFrom("north", "south", null),
     status: fc.constantFrom("made", "missed", "cancelled", "disputed", null),

@@ -1,4 +1,5 @@
 import { type Fraction, fraction, toDisplay } from "../exact/index.js";
+import { isCalendarDay } from "../time/index.js";
 import { countFacts, type IndicatorCase, type IndicatorPeriod } from "./count-facts.js";
 import type { IndicatorDefinition } from "./definition.js";
 import type { FactsBySet } from "./fact.js";
@@ -43,7 +44,7 @@ export interface IndicatorQuestion {
  *
  * @param definition as `parseIndicators` gave it
  * @param overrides  parameters that the authority sets; the others keep their defaults
- * @throws RangeError when the period ends before it begins, or lies outside the dates in force
+ * @throws RangeError when the period is not of calendar days, ends before it begins, or lies outside the dates in force
  */
 export function evaluateIndicator(
   definition: IndicatorDefinition,
@@ -87,6 +88,12 @@ function checkPeriod(
   { from, to }: IndicatorPeriod,
   isRecalculated: boolean,
 ): void {
+  const notADay = [from, to].find((day) => !isCalendarDay(day));
+  if (notADay !== undefined) {
+    throw new RangeError(
+      `the period of ${id} needs calendar days, as 2026-04-01; "${notADay}" is none`,
+    );
+  }
   if (to < from)
     throw new RangeError(`the period of ${id} ends before it begins: ${from} to ${to}`);
   if (isRecalculated) return;
