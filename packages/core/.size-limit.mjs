@@ -6,7 +6,7 @@ const DEPENDENCIES = Object.keys(dependencies);
 // Compressed, about a tenth above what was measured. A room comes with the rooms below it; one
 // export of it, imported from the package's own door, comes without any other room.
 const ROOMS = [
-  { room: "agreement", limit: "3.2 kB", one: "krippendorffAlpha", limitOfOne: "1.4 kB" },
+  { room: "agreement", limit: "3.4 kB", one: "krippendorffAlpha", limitOfOne: "1.5 kB" },
   { room: "assessment", limit: "11.2 kB", one: "assessment45wdFromReferral", limitOfOne: "6.1 kB" },
   { room: "audit", limit: "10 kB", one: "scoreAudit", limitOfOne: "5 kB" },
   { room: "calendar", limit: "2.3 kB", one: "workingDaysBetween", limitOfOne: "1.5 kB" },
