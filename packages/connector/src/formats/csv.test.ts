@@ -1,19 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCsv } from "./csv.js";
-import type { FlatRow } from "./flat-row.js";
+import { type CsvRow, readCsv } from "./csv.js";
 import { FileRefusal } from "./refusal.js";
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-type Place = Pick<FlatRow, "row" | "cells">;
-
-async function read(content: string | Uint8Array, size = 5): Promise<readonly Place[]> {
+async function read(content: string | Uint8Array, size = 5): Promise<readonly CsvRow[]> {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const rows: Place[] = [];
-  for await (const { row, cells } of readCsv(inChunks(bytes, size))) rows.push({ row, cells });
+  const rows: CsvRow[] = [];
+  for await (const row of readCsv(inChunks(bytes, size))) rows.push(row);
   return rows;
 }
 
@@ -87,7 +84,7 @@ describe("reading CSV", () => {
         const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
         const text = rows.map((cells) => cells.map(quote).join()).join("\n");
         const bytes = new TextEncoder().encode(`x,y\n${text}\n`);
-        const got: FlatRow[] = [];
+        const got: CsvRow[] = [];
         for await (const row of readCsv(inChunks(bytes, size))) got.push(row);
         expect(got.slice(1).map(({ cells }) => cells)).toEqual(rows);
       }),

@@ -1,6 +1,12 @@
 import { CsvError, parse } from "csv-parse";
-import type { FlatRow } from "./flat-row.js";
 import { FileRefusal } from "./refusal.js";
+
+/** One record of a CSV file. */
+export interface CsvRow {
+  /** The physical row on which the record begins; the first row of the file is 1. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
 
 /** How much a reader takes in before it refuses. */
 export interface CsvLimits {
@@ -23,7 +29,7 @@ const LINE_BREAK = /\r\n|\n|\r/g;
 export async function* readCsv(
   bytes: AsyncIterable<Uint8Array>,
   limits: CsvLimits = csvLimits,
-): AsyncGenerator<FlatRow> {
+): AsyncGenerator<CsvRow> {
   // The parser knows the line on which a record ends, and runs ahead of the reader.
   const firstLines: number[] = [];
   let lastRow = 0;
@@ -42,9 +48,7 @@ export async function* readCsv(
   });
   const feeding = feed(bytes, parser, limits);
   try {
-    for await (const cells of parser) {
-      yield { kind: "row", sheet: "", row: firstLines.shift() ?? 0, cells, marks: [] };
-    }
+    for await (const cells of parser) yield { row: firstLines.shift() ?? 0, cells };
     await feeding;
   } catch (error) {
     throw asRefusal(error, lastRow + 1);

@@ -12,6 +12,7 @@ export function convertCode({ words, blank }: CodeField, cell: string): Converte
 
 /** Several codes of one cell. */
 export function convertCodes({ from, separator, known }: CodesField, cell: string): Converted {
+  if (cell.trim() === "") return plainValue(null);
   const codes = cell
     .split(separator)
     .map((raw) => convertOpenCode({ as: "openCode", from, known }, raw));

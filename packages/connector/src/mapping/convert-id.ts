@@ -1,5 +1,5 @@
 import { type Converted, plainValue } from "./converted.js";
-import type { AliasField, IdField, WorkerRefField } from "./field.js";
+import type { IdField, WorkerRefField } from "./field.js";
 import { heldBack } from "./reason.js";
 
 const ID = /^[A-Za-z0-9._/-]{1,36}$/;
@@ -8,9 +8,6 @@ const SPREADSHEET_DAMAGE = /^\d+(\.\d+)?E\+?\d+$|\.0+$/i;
 // What the warehouse writes for "none".
 const NONE = "-1";
 
-/** What the tables of an extract say its own numbers stand for, by scheme. */
-export type Aliases = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
 /** An identifier. It is compared exactly as written: trimming or folding could make two children one. */
 export function convertId({ from, noneIsNull }: IdField, cell: string): Converted {
   const isNone = cell === "" || cell === NONE;
@@ -18,22 +15,6 @@ export function convertId({ from, noneIsNull }: IdField, cell: string): Converte
   if (isNone) return heldBack(cell === "" ? "key-missing" : "key-sentinel", from);
   if (!ID.test(cell) || SPREADSHEET_DAMAGE.test(cell)) return heldBack("id-mangled", from);
   return plainValue(cell);
-}
-
-/** The key that a number of the warehouse stands for in this extract. */
-export function convertAlias(
-  { from, scheme, noneIsNull }: AliasField,
-  cell: string,
-  aliases: Aliases,
-): Converted {
-  const number = cell.trim();
-  if (number === "" || number === NONE) {
-    if (noneIsNull) return plainValue(null);
-    return heldBack(number === "" ? "key-missing" : "key-sentinel", from);
-  }
-  const key = aliases.get(scheme)?.get(number);
-  if (key !== undefined) return plainValue(key);
-  return noneIsNull ? plainValue(null) : heldBack("parent-unknown-and-required", from);
 }
 
 /** Whom the source names as the worker. */

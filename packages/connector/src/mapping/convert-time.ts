@@ -16,7 +16,10 @@ const CLOCK = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,7})?)?$/;
 const DAY_AND_CLOCK = /^(\S+?)[T ](\S+)$/;
 const LAST_DAY = "2100-12-31";
 
-/** A column of days, or of wall-clock times; the mapping declares which. */
+/**
+ * A column of days, or of wall-clock times; the mapping declares which. In a column of days a time of
+ * day is an error.
+ */
 export function convertDate(field: DateField | DayField | LocalField, cell: string): Converted {
   const text = cell.trim();
   if (text === "") {

@@ -169,6 +169,7 @@ describe("a wall-clock time in one column", () => {
 
   test.each([
     ["2026-06-01 16:30:00", { p: "local", v: "2026-06-01T16:30:00" }],
+    ["2026-06-01T16:30:05.1230000", { p: "local", v: "2026-06-01T16:30:05.1230000" }],
     ["2026-06-01T16:30:05.120", { p: "local", v: "2026-06-01T16:30:05.120" }],
     ["01/06/2026 00:00", { p: "local", v: "2026-06-01T00:00" }],
     ["01/06/2026", { p: "date", v: "2026-06-01" }],
@@ -192,43 +193,61 @@ describe("a wall-clock time in one column", () => {
   );
 });
 
-test("a number of the warehouse is the key that another table gives it, or holds the row back", () => {
-  const child = { as: "alias", from: "DIM_PERSON_ID", scheme: "lcs.dimPerson" } as const;
-  const aliases = new Map([["lcs.dimPerson", new Map([["77", "C1"]])]]);
-  const of = (cell: string) => convert(child, new Map([["DIM_PERSON_ID", cell]]), aliases);
-  expect(of("77")).toMatchObject({ value: "C1" });
-  expect(of("78")).toMatchObject({ reason: "parent-unknown-and-required" });
-  expect(of("-1")).toMatchObject({ reason: "key-sentinel" });
-  expect(convert({ ...child, noneIsNull: true }, new Map([["DIM_PERSON_ID", "-1"]]))).toMatchObject(
-    { value: null },
-  );
-});
-
 test("the first of several columns that has a value is taken", () => {
   const key = {
     as: "first",
     of: [
-      { as: "text", from: "LEGACY" },
+      { as: "id", from: "LEGACY", noneIsNull: true },
       { as: "id", from: "ID" },
     ],
   } as const;
   expect(read(key, { LEGACY: "L1", ID: "9" })).toBe("L1");
   expect(read(key, { LEGACY: "", ID: "9" })).toBe("9");
   expect(read(key, { ID: "9" })).toBe("9");
-  expect(read(key, { LEGACY: "", ID: "-1" })).toBeNull();
   expect(read(key, {})).toBe("not-supplied");
 });
 
-test("a list holds what is filled, and is empty where nothing is", () => {
-  const aliases = {
-    as: "list",
+test("a damaged better column holds the row back, and a key that no column has is missing", () => {
+  const key = {
+    as: "first",
     of: [
-      { scheme: "lcs.dimWorker", item: { as: "text", from: "A" } },
-      { scheme: "registration", item: { as: "text", from: "B" } },
+      { as: "id", from: "LEGACY", noneIsNull: true },
+      { as: "id", from: "ID" },
+    ],
+  } as const;
+  expect(read(key, { LEGACY: "1.2E+11", ID: "9" })).toBe("id-mangled in LEGACY");
+  expect(read(key, { LEGACY: "", ID: "-1" })).toBe("key-sentinel in ID");
+});
+
+test("where none of several columns has a value, there is none", () => {
+  const born = {
+    as: "first",
+    of: [
+      { as: "text", from: "KNOWN" },
+      { as: "text", from: "EXPECTED" },
+    ],
+  } as const;
+  expect(read(born, { KNOWN: "", EXPECTED: "" })).toBeNull();
+});
+
+test("the other identifiers of one worker are those that are filled", () => {
+  const aliases = {
+    as: "identifiers",
+    of: [
+      { scheme: "lcs.dimWorker", value: { as: "text", from: "A" } },
+      { scheme: "registration", value: { as: "id", from: "B", noneIsNull: true } },
     ],
   } as const;
   expect(read(aliases, { A: "7", B: "" })).toEqual([{ scheme: "lcs.dimWorker", value: "7" }]);
   expect(read(aliases, { A: "" })).toEqual([]);
+  expect(read(aliases, { A: "7", B: "1.2E+11" })).toBe("id-mangled in B");
+  const placeholder = { as: "text", from: "A", noneIs: ["NONE"] } as const;
+  const field = { as: "identifiers", of: [{ scheme: "staffId", value: placeholder }] } as const;
+  expect(convert(field, new Map([["A", "none"]]))).toEqual({
+    kind: "value",
+    value: [],
+    flag: "sentinel-replaced",
+  });
   expect(read(aliases, {})).toBe("not-supplied");
 });
 
@@ -238,7 +257,7 @@ test("several codes in one cell", () => {
     { code: "1A", raw: "1a" },
     { code: "2B", raw: "2B" },
   ]);
-  expect(read(factors, { F: "" })).toEqual([]);
+  expect(read(factors, { F: " " })).toBeNull();
   expect(convert(factors, new Map([["F", "9Z"]]))).toMatchObject({ flag: "code-unknown" });
 });
 

@@ -1,5 +1,5 @@
 import { convertCode, convertCodes, convertOpenCode, convertTri } from "./convert-code.js";
-import { type Aliases, convertAlias, convertId, convertWorkerRef } from "./convert-id.js";
+import { convertId, convertWorkerRef } from "./convert-id.js";
 import { convertDate, convertDateAndTime } from "./convert-time.js";
 import { type Cells, type Converted, plainValue } from "./converted.js";
 import { digest } from "./digest.js";
@@ -7,7 +7,7 @@ import type {
   CellField,
   FieldMapping,
   FirstField,
-  ListField,
+  IdentifiersField,
   NaturalKeyField,
   NumberField,
   TextField,
@@ -17,23 +17,17 @@ import { heldBack } from "./reason.js";
 const DECIMAL = /^[+-]?\d{1,15}(\.\d{1,15})?$/;
 const KEY_HEX_LENGTH = 32;
 
-const NO_ALIASES: Aliases = new Map();
-
 /** Makes one canonical field out of the cells of a row. */
-export function convert(
-  field: FieldMapping,
-  cells: Cells,
-  aliases: Aliases = NO_ALIASES,
-): Converted {
+export function convert(field: FieldMapping, cells: Cells): Converted {
   switch (field.as) {
     case "constant":
       return plainValue(field.value);
     case "naturalKey":
-      return convertNaturalKey(field, cells, aliases);
+      return convertNaturalKey(field, cells);
     case "first":
-      return convertFirst(field, cells, aliases);
-    case "list":
-      return convertList(field, cells, aliases);
+      return convertFirst(field, cells);
+    case "identifiers":
+      return convertIdentifiers(field, cells);
     case "dateAndTime": {
       const day = cells.get(field.date);
       if (day === undefined) return { kind: "not-supplied" };
@@ -44,15 +38,13 @@ export function convert(
     default: {
       const cell = cells.get(field.from);
       if (cell === undefined) return withoutColumn(field);
-      return convertCell(field, cell, aliases);
+      return convertCell(field, cell);
     }
   }
 }
 
-function convertCell(field: CellField, cell: string, aliases: Aliases): Converted {
+function convertCell(field: CellField, cell: string): Converted {
   switch (field.as) {
-    case "alias":
-      return convertAlias(field, cell, aliases);
     case "id":
       return convertId(field, cell);
     case "date":
@@ -76,31 +68,32 @@ function convertCell(field: CellField, cell: string, aliases: Aliases): Converte
   }
 }
 
-function convertFirst({ of }: FirstField, cells: Cells, aliases: Aliases): Converted {
-  const converted = of.map((field) => convert(field, cells, aliases));
-  return (
-    converted.find((one) => one.kind === "value" && one.value !== null) ??
-    converted.find(({ kind }) => kind === "value") ??
-    converted.find(({ kind }) => kind === "held-back") ?? { kind: "not-supplied" }
-  );
+function convertFirst({ of }: FirstField, cells: Cells): Converted {
+  const supplied = of
+    .map((field) => convert(field, cells))
+    .filter(({ kind }) => kind !== "not-supplied");
+  const first = supplied.find((one) => one.kind === "held-back" || !isNone(one));
+  return first ?? supplied[0] ?? { kind: "not-supplied" };
 }
 
-function convertList({ of }: ListField, cells: Cells, aliases: Aliases): Converted {
-  const converted = of.map(({ scheme, item }) => ({ scheme, one: convert(item, cells, aliases) }));
+function convertIdentifiers({ of }: IdentifiersField, cells: Cells): Converted {
+  const converted = of.map(({ scheme, value }) => ({ scheme, one: convert(value, cells) }));
   const problem = converted.find(({ one }) => one.kind === "held-back")?.one;
   if (problem) return problem;
   const supplied = converted.flatMap(({ scheme, one }) =>
-    one.kind === "value" ? [{ scheme, one }] : [],
+    one.kind === "value" ? [{ scheme, value: one.value, flag: one.flag }] : [],
   );
   if (supplied.length === 0) return { kind: "not-supplied" };
-  const items = supplied.flatMap(({ scheme, one }) =>
-    [one.value].flat().flatMap((value) => {
-      if (value === null) return [];
-      return [scheme === undefined ? value : { scheme, value }];
-    }),
-  );
-  const flag = supplied.find(({ one }) => one.flag !== null)?.one.flag ?? null;
-  return { kind: "value", value: items, flag };
+  const filled = supplied.filter(({ value }) => value !== null);
+  return {
+    kind: "value",
+    value: filled.map(({ scheme, value }) => ({ scheme, value })),
+    flag: supplied.find(({ flag }) => flag !== null)?.flag ?? null,
+  };
+}
+
+function isNone(converted: Converted): boolean {
+  return converted.kind === "value" && converted.value === null;
 }
 
 function convertNumber({ from, isRequired, isWhole }: NumberField, cell: string): Converted {
@@ -123,8 +116,8 @@ function withoutColumn(field: CellField): Converted {
   return plainValue({ code: field.noColumn, raw: null });
 }
 
-function convertNaturalKey({ parts }: NaturalKeyField, cells: Cells, aliases: Aliases): Converted {
-  const converted = parts.map((part) => convert(part, cells, aliases));
+function convertNaturalKey({ parts }: NaturalKeyField, cells: Cells): Converted {
+  const converted = parts.map((part) => convert(part, cells));
   const problem = converted.find((part) => part.kind === "held-back");
   if (problem) return problem;
   const identities = converted.map((part) => (part.kind === "value" ? identity(part.value) : null));

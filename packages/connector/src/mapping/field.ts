@@ -3,7 +3,6 @@ export type FieldMapping = CellField | DateAndTimeField | ConstantField | FieldO
 
 /** A field that is made of one cell. */
 export type CellField =
-  | AliasField
   | CodeField
   | CodesField
   | DateField
@@ -17,7 +16,7 @@ export type CellField =
   | WorkerRefField;
 
 /** A field that is made of other fields. */
-export type FieldOfFields = FirstField | ListField | NaturalKeyField;
+export type FieldOfFields = FirstField | IdentifiersField | NaturalKeyField;
 
 /** An identifier, taken exactly as written. */
 export interface IdField {
@@ -74,19 +73,6 @@ export interface TextField {
   readonly noneIs?: readonly string[];
 }
 
-/**
- * A key that another table gives for a number of the warehouse, which may change every night: it
- * resolves a join within one extract and is then forgotten.
- */
-export interface AliasField {
-  readonly as: "alias";
-  readonly from: string;
-  /** The name under which a table gives it, as `lcs.dimPerson`. */
-  readonly scheme: string;
-  /** What cannot be resolved, and the sentinel -1, say "none" here. */
-  readonly noneIsNull?: true;
-}
-
 /** Whom the source names as the worker: by key, by another identifier or by name. */
 export interface WorkerRefField {
   readonly as: "workerRef";
@@ -94,7 +80,7 @@ export interface WorkerRefField {
   readonly kind: "key" | "alias" | "name";
 }
 
-/** Several codes in one cell. */
+/** Several codes in one cell. A blank cell is no empty list: nobody said that there is none. */
 export interface CodesField {
   readonly as: "codes";
   readonly from: string;
@@ -102,22 +88,19 @@ export interface CodesField {
   readonly known: readonly string[];
 }
 
-/** The first of several fields that has a value: a source's better column before its worse one. */
+/**
+ * The first of several fields that has a value: a source's better column before its worse one. A
+ * damaged value of the better column holds the row back; the worse one does not stand in for it.
+ */
 export interface FirstField {
   readonly as: "first";
   readonly of: readonly FieldMapping[];
 }
 
-/** A list with one item for each of these fields that has a value; a list in it gives its items. */
-export interface ListField {
-  readonly as: "list";
-  readonly of: readonly ListItem[];
-}
-
-/** An item of a list: a code, or an identifier under its scheme. */
-export interface ListItem {
-  readonly scheme?: string;
-  readonly item: FieldMapping;
+/** What else the source calls one person or worker: an identifier for each field that has a value. */
+export interface IdentifiersField {
+  readonly as: "identifiers";
+  readonly of: readonly { readonly scheme: string; readonly value: FieldMapping }[];
 }
 
 /** A day in one column and a time in another. A blank time makes it a day, never midnight. */
@@ -178,8 +161,8 @@ export function columnsOf(field: FieldMapping): readonly string[] {
       return field.parts.flatMap(columnsOf);
     case "first":
       return field.of.flatMap(columnsOf);
-    case "list":
-      return field.of.flatMap(({ item }) => columnsOf(item));
+    case "identifiers":
+      return field.of.flatMap(({ value }) => columnsOf(value));
     case "dateAndTime":
       return [field.date, field.time];
     default:

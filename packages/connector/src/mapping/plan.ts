@@ -39,7 +39,7 @@ function isSupplied(field: FieldMapping, header: readonly string[]): boolean {
   if (field.as === "code" && field.noColumn !== undefined) return true;
   if (field.as === "naturalKey") return field.parts.every((part) => isSupplied(part, header));
   if (field.as === "first") return field.of.some((one) => isSupplied(one, header));
-  if (field.as === "list") return field.of.some(({ item }) => isSupplied(item, header));
+  if (field.as === "identifiers") return field.of.some(({ value }) => isSupplied(value, header));
   const [column] = columnsOf(field).map((name) => inGroup(name, 1));
   return column === undefined || header.includes(column);
 }
@@ -68,10 +68,10 @@ function numbered(field: FieldMapping, n: number): FieldMapping {
       return { ...field, parts: field.parts.map((part) => numbered(part, n)) };
     case "first":
       return { ...field, of: field.of.map((one) => numbered(one, n)) };
-    case "list":
+    case "identifiers":
       return {
         ...field,
-        of: field.of.map((one) => ({ ...one, item: numbered(one.item, n) })),
+        of: field.of.map(({ scheme, value }) => ({ scheme, value: numbered(value, n) })),
       };
     case "dateAndTime":
       return { ...field, date: inGroup(field.date, n), time: inGroup(field.time, n) };

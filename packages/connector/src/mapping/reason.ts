@@ -6,11 +6,8 @@ export type QuarantineReason =
   | "date-two-digit-year"
   | "field-too-long"
   | "id-mangled"
-  | "duplicate-json-key"
-  | "json-number-unsafe"
   | "key-missing"
   | "key-sentinel"
-  | "parent-unknown-and-required"
   | "repeated-header"
   | "required-missing"
   | "row-ragged"
@@ -23,7 +20,6 @@ export type RowFlag =
   | "fold-ambiguous"
   | "fold-gap"
   | "key-collision"
-  | "formula-cached"
   | "order-invalid"
   | "sentinel-replaced";
 

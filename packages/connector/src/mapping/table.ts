@@ -12,42 +12,8 @@ export interface TableMapping {
   readonly columns: readonly string[];
   /** The columns without which no row means anything. */
   readonly required: readonly string[];
-  /** Other headings under which a column is known, where sources and years write it otherwise. */
-  readonly otherHeadings?: Readonly<Record<string, readonly string[]>>;
-  /** Where its rows stand in a nested format; its columns are then paths. */
-  readonly tree?: TreePlace;
-  /** The sheet that it stands on in a workbook, where its headings do not tell. */
-  readonly sheet?: string;
-  /** Numbers of the source that this table gives a key for, within one extract. */
-  readonly aliases?: readonly AliasGiven[];
-  /** Rows that are left out in the open: those where this column holds one of these words. */
-  readonly leftOutWhen?: { readonly column: string; readonly is: readonly string[] };
   /** Empty for a table that no canonical record carries: read, counted, and left out in the open. */
   readonly streams: readonly StreamMapping[];
-}
-
-/**
- * The place of a table in a nested format. A column is a path from the record, as
- * `CINdetails/CINreferralDate`, and takes the value on its row's own branch; one that begins with `/`
- * is a path from the root, as `/Message/Header/CollectionDetails/ReferenceDate`.
- */
-export interface TreePlace {
-  /** The path of the records, from the root, as `Message/Children/Child`. */
-  readonly record: string;
-  /** What a row is, as a path from the record; empty where it is the record itself. */
-  readonly at: string;
-  /** The path from the root of the year of the edition, and which columns are of which years. */
-  readonly edition?: {
-    readonly year: string;
-    readonly columns: Readonly<Record<string, { readonly from?: number; readonly to?: number }>>;
-  };
-}
-
-/** A number of the source, and the key that it stands for. */
-export interface AliasGiven {
-  readonly scheme: string;
-  readonly from: string;
-  readonly key: FieldMapping;
 }
 
 /** The fields of one canonical entity, each with how it is made. */

@@ -1,7 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { hasDuplicates, headerNames, readCsv } from "../formats/csv.js";
-import type { FlatRow } from "../formats/flat-row.js";
+import { type CsvRow, hasDuplicates, headerNames, readCsv } from "../formats/csv.js";
 import { FileRefusal, type RefusalCode } from "../formats/refusal.js";
 import { applyRow, unreadableRow } from "../mapping/apply.js";
 import { plan, type StreamPlan } from "../mapping/plan.js";
@@ -109,7 +108,7 @@ function emptyStream(streamPlan: StreamPlan): StreamRows {
 }
 
 async function sortRows(
-  rows: AsyncGenerator<FlatRow>,
+  rows: AsyncGenerator<CsvRow>,
   header: readonly string[],
   streams: readonly StreamRows[],
   maxRows: number,
@@ -124,7 +123,7 @@ async function sortRows(
 }
 
 function sortRow(
-  { row, cells }: FlatRow,
+  { row, cells }: CsvRow,
   header: readonly string[],
   streams: readonly StreamRows[],
 ): void {

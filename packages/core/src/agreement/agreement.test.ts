@@ -260,6 +260,8 @@ describe("a table that somebody has already counted", () => {
 
   test("is refused with a scale of one grade", () => {
     const one = { categories: ["good"], counts: [[3]], n: 3, naMismatches: 0 };
-    expect(weightedKappa(one)).toMatchObject({ refused: "scale-needs-two-categories" });
+    const refused = { refused: "scale-needs-two-categories" };
+    expect(weightedKappa(one)).toMatchObject(refused);
+    expect(krippendorffAlphaOfTable(one, "nominal")).toMatchObject(refused);
   });
 });

@@ -28,7 +28,7 @@ export {
 } from "./rating-columns.js";
 export {
   type AgreementRefusal,
-  ConfusionTable,
+  type ConfusionTable,
   confusionTable,
   type PairedRatings,
   type PairsOrTable,

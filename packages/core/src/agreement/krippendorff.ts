@@ -1,6 +1,6 @@
 import { agreementParameters, rounded } from "./paired-agreement.js";
 import { type AlikeUnits, type Level, ManyRatings, unitsOf } from "./rated-units.js";
-import { type AgreementRefusal, ConfusionTable } from "./ratings.js";
+import { type AgreementRefusal, type ConfusionTable, tableOf } from "./ratings.js";
 
 /** Krippendorff's alpha, to 12 decimals, or why there is none. */
 export type Alpha =
@@ -40,7 +40,9 @@ export function krippendorffAlphaOfTable(
   level: Level,
   minUnits: number = agreementParameters.minPairs.default,
 ): Alpha {
-  const { counts, n } = ConfusionTable.parse(table);
+  const counted = tableOf(table);
+  if ("refused" in counted) return counted;
+  const { counts, n } = counted;
   const coincidences = counts.map((row, i) => row.map((count, j) => count + (counts[j]?.[i] ?? 0)));
   return alphaOf(coincidences, n, level, minUnits);
 }

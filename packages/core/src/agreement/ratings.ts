@@ -39,8 +39,7 @@ const rating = z.string().nullable();
 
 const count = z.int().nonnegative();
 
-/** Checks a {@link ConfusionTable} that somebody else counted. */
-export const ConfusionTable: z.ZodType<ConfusionTable> = z
+const ConfusionTable: z.ZodType<ConfusionTable> = z
   .strictObject({
     categories: z.array(z.string()),
     counts: z.array(z.array(count)),

@@ -44,7 +44,8 @@ export interface IndicatorQuestion {
  *
  * @param definition as `parseIndicators` gave it
  * @param overrides  parameters that the authority sets; the others keep their defaults
- * @throws RangeError when the period is not of calendar days, ends before it begins, or lies outside the dates in force
+ * @throws RangeError when the period is not of calendar days, ends before it begins, or lies outside the
+ *   dates in force
  */
 export function evaluateIndicator(
   definition: IndicatorDefinition,

@@ -1,10 +1,9 @@
 import * as z from "zod";
 import { Temporal } from "./temporal.js";
 import { AnyCode, type Code, codeOf, Key, Tri } from "./value.js";
+import { WorkerRef } from "./worker-ref.js";
 
 const STATUSES = ["inProgress", "authorised", "cancelled", "draft", "unknown"] as const;
-
-import { WorkerRef } from "./worker-ref.js";
 
 /** A social worker's assessment of a child and family. */
 export interface Assessment {

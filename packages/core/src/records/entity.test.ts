@@ -26,7 +26,7 @@ const LEAST: { readonly [Name in EntityName]?: Readonly<Record<string, unknown>>
   },
   early_help_episode: { earlyHelpKey: "H1", personKey: "C1", started: day },
   form: { formKey: "Q1", personKey: "C1", formType: code("RHI01"), answers: [] },
-  person_identifier: { personKey: "C1", scheme: code("upn"), value: "0012" },
+  person_identifier: { personKey: "C1", scheme: "upn", value: "0012" },
   placement: { placementKey: "B1", personKey: "C1", started: day },
   restriction: {
     personKey: "C1",

@@ -3,7 +3,7 @@ import { Key } from "./value.js";
 
 /** One of the names that a source gives a person or a worker, with who gives it. */
 export interface Identifier {
-  /** Who gives it, as `upn`, `lcs.dimPerson` or `staffId`. */
+  /** Who gives it, in our words: `lcs.legacy`, `la.childId`, `upn`, `formerUpn`, `staffId`. */
   readonly scheme: string;
   /** Always text: leading zeros and case are kept. */
   readonly value: string;
