@@ -3,6 +3,7 @@ export type FieldMapping = CellField | DateAndTimeField | ConstantField | FieldO
 
 /** A field that is made of one cell. */
 export type CellField =
+  | AliasField
   | CodeField
   | CodesField
   | DateField
@@ -24,6 +25,20 @@ export interface IdField {
   readonly from: string;
   /** A blank or the sentinel -1 says "none" here, as an unallocated child has no worker. */
   readonly noneIsNull?: true;
+}
+
+/**
+ * A key of the warehouse that stands for a record of another table of the same extract: it is looked up
+ * there and never kept, because the next night may number everything anew. The sentinel -1 and a blank
+ * are `null`.
+ */
+export interface AliasField {
+  readonly as: "alias";
+  readonly from: string;
+  /** As the other table gives it, as `lcs.dimPerson`. */
+  readonly scheme: string;
+  /** Without its record the row means nothing: it is held back as parent-unknown-and-required. */
+  readonly isRequired?: true;
 }
 
 /** A calendar day, `DD/MM/YYYY` or `YYYY-MM-DD`; declared day precision. */

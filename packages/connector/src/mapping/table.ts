@@ -14,6 +14,49 @@ export interface TableMapping {
   readonly required: readonly string[];
   /** Empty for a table that no canonical record carries: read, counted, and left out in the open. */
   readonly streams: readonly StreamMapping[];
+  /** The one sheet of a workbook that it stands on, by its exact name; otherwise any, by its header. */
+  readonly sheet?: string;
+  /** Where its rows stand in a nested file; its columns are then paths below the record. */
+  readonly nested?: readonly NestedPlace[];
+  /** Other headings that files give a column, by that column: compared without case, blanks or marks. */
+  readonly otherHeadings?: Readonly<Record<string, readonly string[]>>;
+  /** Rows that the source counts among its own and Waymark leaves out, in the open. */
+  readonly leftOutWhen?: readonly LeftOutWhen[];
+  /** What other tables of the same extract may call its records. Never kept beyond the extract. */
+  readonly givesAliases?: readonly AliasGiven[];
+}
+
+/** Where the rows of a table stand in an XML or JSON file. */
+export interface NestedPlace {
+  /** The path of a whole record, as `/Message/Children/Child`; `/` for the items of a JSON list. */
+  readonly record: string;
+  /**
+   * The path below the record at which each element is a row, as `CINdetails/Assessments`; left out
+   * where the record is the row. A column that begins with this path, or a part of it, is read within
+   * the same element as the row; every other column from the record. A column that begins with `/` is
+   * text outside the records.
+   */
+  readonly at?: string;
+  /** Columns that only later editions have, with their first year, by the column that holds the year. */
+  readonly edition?: {
+    readonly yearIn: string;
+    readonly since: Readonly<Record<string, number>>;
+  };
+}
+
+/** A row is left out where the column holds one of these words, in any case. */
+export interface LeftOutWhen {
+  readonly column: string;
+  readonly is: readonly string[];
+}
+
+/** The column whose value stands, within one extract, for a field of the record that its row makes. */
+export interface AliasGiven {
+  /** Whose value it is, as `lcs.dimPerson`. */
+  readonly scheme: string;
+  readonly from: string;
+  readonly entity: EntityName;
+  readonly field: string;
 }
 
 /** The fields of one canonical entity, each with how it is made. */
