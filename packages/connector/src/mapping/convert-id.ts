@@ -1,5 +1,5 @@
-import { type Converted, plainValue } from "./converted.js";
-import type { IdField, WorkerRefField } from "./field.js";
+import { type Aliases, type Converted, plainValue } from "./converted.js";
+import type { AliasField, IdField, WorkerRefField } from "./field.js";
 import { heldBack } from "./reason.js";
 
 const ID = /^[A-Za-z0-9._/-]{1,36}$/;
@@ -15,6 +15,19 @@ export function convertId({ from, noneIsNull }: IdField, cell: string): Converte
   if (isNone) return heldBack(cell === "" ? "key-missing" : "key-sentinel", from);
   if (!ID.test(cell) || SPREADSHEET_DAMAGE.test(cell)) return heldBack("id-mangled", from);
   return plainValue(cell);
+}
+
+/** A key of the warehouse, looked up among the records of the same extract. */
+export function convertAlias(field: AliasField, cell: string, aliases: Aliases): Converted {
+  const { from, scheme, isRequired } = field;
+  const alias = cell.trim();
+  if (alias === "" || alias === NONE) {
+    if (!isRequired) return plainValue(null);
+    return heldBack(alias === "" ? "key-missing" : "key-sentinel", from);
+  }
+  const key = aliases.resolve(scheme, alias);
+  if (key !== undefined) return plainValue(key);
+  return isRequired ? heldBack("parent-unknown-and-required", from) : plainValue(null);
 }
 
 /** Whom the source names as the worker. */

@@ -18,21 +18,22 @@ const LAST_DAY = "2100-12-31";
 
 /**
  * A column of days, or of wall-clock times; the mapping declares which. In a column of days a time of
- * day is an error.
+ * day is an error, unless the mapping declares that it means nothing.
  */
 export function convertDate(field: DateField | DayField | LocalField, cell: string): Converted {
   const text = cell.trim();
   if (text === "") {
     return field.isRequired ? heldBack("required-missing", field.from) : value(null);
   }
-  const [dayText, clockText] = field.as === "local" ? dayAndClock(text) : [text, ""];
-  if (field.as === "local" && field.noneIs?.includes(toIsoDay(dayText) ?? "")) {
+  const mayHaveClock = field.as === "local" || field.clockMeansNothing;
+  const [dayText, clockText] = mayHaveClock ? dayAndClock(text) : [text, ""];
+  if (field.noneIs?.includes(toIsoDay(dayText) ?? "")) {
     return { kind: "value", value: null, flag: "sentinel-replaced" };
   }
   const day = readDay(dayText, field.notBefore, field.from);
   if (typeof day !== "string") return day;
   if (field.as === "day") return { kind: "value", value: day, flag: null };
-  return atClock(day, clockText, field.from);
+  return atClock(day, field.as === "local" ? clockText : "", field.from);
 }
 
 function dayAndClock(text: string): readonly [string, string] {

@@ -286,3 +286,45 @@ test("words that stand for none are kept out, with a mark", () => {
   });
   expect(read(postcode, { P: "ZZ1 1ZZ" })).toBe("ZZ1 1ZZ");
 });
+
+describe("a column of days that has a time of day", () => {
+  const birth = { as: "date", from: "DOB", notBefore: "1900-01-01" } as const;
+
+  test("keeps the day alone where the mapping declares that the time means nothing", () => {
+    const declared = { ...birth, clockMeansNothing: true } as const;
+    expect(read(declared, { DOB: "2010-02-01 00:00:00.000" })).toMatchObject({
+      p: "date",
+      v: "2010-02-01",
+    });
+    expect(read(birth, { DOB: "2010-02-01 00:00:00.000" })).toBe("date-invalid in DOB");
+  });
+});
+
+describe("a key of the warehouse", () => {
+  const child = { as: "alias", from: "DIM_PERSON_ID", scheme: "lcs.dimPerson" } as const;
+  const aliases = {
+    resolve: (scheme: string, alias: string) =>
+      scheme === "lcs.dimPerson" && alias === "77" ? "C1000" : undefined,
+  };
+  const resolved = (field: FieldMapping, cell: string) =>
+    convert(field, new Map([["DIM_PERSON_ID", cell]]), aliases);
+
+  test("is the key of the record that it stands for in this extract", () => {
+    expect(resolved(child, "77")).toEqual({ kind: "value", value: "C1000", flag: null });
+  });
+
+  test.each(["", "-1", "78"])("%j stands for none", (cell) => {
+    expect(resolved(child, cell)).toEqual({ kind: "value", value: null, flag: null });
+  });
+
+  test.each([
+    ["", "key-missing"],
+    ["-1", "key-sentinel"],
+    ["78", "parent-unknown-and-required"],
+  ])("%j holds back a row that means nothing without its record", (cell, reason) => {
+    expect(resolved({ ...child, isRequired: true }, cell)).toMatchObject({
+      kind: "held-back",
+      reason,
+    });
+  });
+});

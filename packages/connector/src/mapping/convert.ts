@@ -1,7 +1,7 @@
 import { convertCode, convertCodes, convertOpenCode, convertTri } from "./convert-code.js";
-import { convertId, convertWorkerRef } from "./convert-id.js";
+import { convertAlias, convertId, convertWorkerRef } from "./convert-id.js";
 import { convertDate, convertDateAndTime } from "./convert-time.js";
-import { type Cells, type Converted, plainValue } from "./converted.js";
+import { type Aliases, type Cells, type Converted, noAliases, plainValue } from "./converted.js";
 import { digest } from "./digest.js";
 import type {
   CellField,
@@ -18,16 +18,20 @@ const DECIMAL = /^[+-]?\d{1,15}(\.\d{1,15})?$/;
 const KEY_HEX_LENGTH = 32;
 
 /** Makes one canonical field out of the cells of a row. */
-export function convert(field: FieldMapping, cells: Cells): Converted {
+export function convert(
+  field: FieldMapping,
+  cells: Cells,
+  aliases: Aliases = noAliases,
+): Converted {
   switch (field.as) {
     case "constant":
       return plainValue(field.value);
     case "naturalKey":
-      return convertNaturalKey(field, cells);
+      return convertNaturalKey(field, cells, aliases);
     case "first":
-      return convertFirst(field, cells);
+      return convertFirst(field, cells, aliases);
     case "identifiers":
-      return convertIdentifiers(field, cells);
+      return convertIdentifiers(field, cells, aliases);
     case "dateAndTime": {
       const day = cells.get(field.date);
       if (day === undefined) return { kind: "not-supplied" };
@@ -38,13 +42,15 @@ export function convert(field: FieldMapping, cells: Cells): Converted {
     default: {
       const cell = cells.get(field.from);
       if (cell === undefined) return withoutColumn(field);
-      return convertCell(field, cell);
+      return convertCell(field, cell, aliases);
     }
   }
 }
 
-function convertCell(field: CellField, cell: string): Converted {
+function convertCell(field: CellField, cell: string, aliases: Aliases): Converted {
   switch (field.as) {
+    case "alias":
+      return convertAlias(field, cell, aliases);
     case "id":
       return convertId(field, cell);
     case "date":
@@ -68,16 +74,19 @@ function convertCell(field: CellField, cell: string): Converted {
   }
 }
 
-function convertFirst({ of }: FirstField, cells: Cells): Converted {
+function convertFirst({ of }: FirstField, cells: Cells, aliases: Aliases): Converted {
   const supplied = of
-    .map((field) => convert(field, cells))
+    .map((field) => convert(field, cells, aliases))
     .filter(({ kind }) => kind !== "not-supplied");
   const first = supplied.find((one) => one.kind === "held-back" || !isNone(one));
   return first ?? supplied[0] ?? { kind: "not-supplied" };
 }
 
-function convertIdentifiers({ of }: IdentifiersField, cells: Cells): Converted {
-  const converted = of.map(({ scheme, value }) => ({ scheme, one: convert(value, cells) }));
+function convertIdentifiers({ of }: IdentifiersField, cells: Cells, aliases: Aliases): Converted {
+  const converted = of.map(({ scheme, value }) => ({
+    scheme,
+    one: convert(value, cells, aliases),
+  }));
   const problem = converted.find(({ one }) => one.kind === "held-back")?.one;
   if (problem) return problem;
   const supplied = converted.flatMap(({ scheme, one }) =>
@@ -116,8 +125,8 @@ function withoutColumn(field: CellField): Converted {
   return plainValue({ code: field.noColumn, raw: null });
 }
 
-function convertNaturalKey({ parts }: NaturalKeyField, cells: Cells): Converted {
-  const converted = parts.map((part) => convert(part, cells));
+function convertNaturalKey({ parts }: NaturalKeyField, cells: Cells, aliases: Aliases): Converted {
+  const converted = parts.map((part) => convert(part, cells, aliases));
   const problem = converted.find((part) => part.kind === "held-back");
   if (problem) return problem;
   const identities = converted.map((part) => (part.kind === "value" ? identity(part.value) : null));

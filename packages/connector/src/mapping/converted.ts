@@ -3,6 +3,15 @@ import type { HeldBack, RowFlag } from "./reason.js";
 /** The cells of one row by column name. A column that the file does not have is not in the map. */
 export type Cells = ReadonlyMap<string, string>;
 
+/** What the keys of a warehouse stand for, within one extract. */
+export interface Aliases {
+  /** The field of the record that the alias stands for; `undefined` when no record has it. */
+  resolve(scheme: string, alias: string): string | undefined;
+}
+
+/** An extract in which no table gives aliases. */
+export const noAliases: Aliases = { resolve: () => undefined };
+
 /** What became of one field: a value, no column to read it from, or a reason to hold the row back. */
 export type Converted =
   | { readonly kind: "value"; readonly value: unknown; readonly flag: RowFlag | null }

@@ -45,9 +45,13 @@ export interface AliasField {
 export interface DateField {
   readonly as: "date";
   readonly from: string;
+  /** The column has a time of day that means nothing, as a birth at 00:00:00: it is left out. */
+  readonly clockMeansNothing?: true;
   /** The first day that can be true; an earlier one is held back. */
   readonly notBefore: string;
   readonly isRequired?: true;
+  /** Days by which the source says "none", as 1900-01-01. */
+  readonly noneIs?: readonly string[];
 }
 
 /**
@@ -67,8 +71,10 @@ export interface LocalField {
 export interface DayField {
   readonly as: "day";
   readonly from: string;
+  readonly clockMeansNothing?: true;
   readonly notBefore: string;
   readonly isRequired?: true;
+  readonly noneIs?: readonly string[];
 }
 
 /** A decimal number. */
