@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CsvRow, readCsv } from "./csv.js";
+import { readCsv } from "./csv.js";
+import type { FileRow } from "./file-row.js";
 import { FileRefusal } from "./refusal.js";
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-async function read(content: string | Uint8Array, size = 5): Promise<readonly CsvRow[]> {
+async function read(content: string | Uint8Array, size = 5): Promise<readonly FileRow[]> {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const rows: CsvRow[] = [];
+  const rows: FileRow[] = [];
   for await (const row of readCsv(inChunks(bytes, size))) rows.push(row);
   return rows;
 }
@@ -23,9 +24,9 @@ async function refusal(content: string | Uint8Array): Promise<FileRefusal> {
 describe("reading CSV", () => {
   test("rows carry the physical row on which they begin, over blank lines and quoted line breaks", async () => {
     expect(await read('a,b\n1,"x\ny"\n\n\n2,3\n')).toEqual([
-      { row: 1, cells: ["a", "b"] },
-      { row: 2, cells: ["1", "x\ny"] },
-      { row: 6, cells: ["2", "3"] },
+      { row: 1, cells: ["a", "b"], facts: [] },
+      { row: 2, cells: ["1", "x\ny"], facts: [] },
+      { row: 6, cells: ["2", "3"], facts: [] },
     ]);
   });
 
@@ -84,7 +85,7 @@ describe("reading CSV", () => {
         const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
         const text = rows.map((cells) => cells.map(quote).join()).join("\n");
         const bytes = new TextEncoder().encode(`x,y\n${text}\n`);
-        const got: CsvRow[] = [];
+        const got: FileRow[] = [];
         for await (const row of readCsv(inChunks(bytes, size))) got.push(row);
         expect(got.slice(1).map(({ cells }) => cells)).toEqual(rows);
       }),

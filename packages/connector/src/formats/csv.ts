@@ -1,12 +1,6 @@
 import { CsvError, parse } from "csv-parse";
+import type { FileRow } from "./file-row.js";
 import { FileRefusal } from "./refusal.js";
-
-/** One record of a CSV file. */
-export interface CsvRow {
-  /** The physical row on which the record begins; the first row of the file is 1. */
-  readonly row: number;
-  readonly cells: readonly string[];
-}
 
 /** How much a reader takes in before it refuses. */
 export interface CsvLimits {
@@ -22,14 +16,15 @@ const LINE_BREAK = /\r\n|\n|\r/g;
 
 /**
  * Reads comma-separated text, record by record: strict UTF-8 with or without a mark, CRLF, LF or CR,
- * quoted line breaks. Empty lines are skipped; a short or long record is passed on as it stands.
+ * quoted line breaks. Empty lines are skipped; a short or long record is passed on as it stands. A row
+ * is the physical row on which its record begins.
  *
  * @throws FileRefusal when the bytes are not UTF-8, a quote never closes, or a limit is passed
  */
 export async function* readCsv(
   bytes: AsyncIterable<Uint8Array>,
   limits: CsvLimits = csvLimits,
-): AsyncGenerator<CsvRow> {
+): AsyncGenerator<FileRow> {
   // The parser knows the line on which a record ends, and runs ahead of the reader.
   const firstLines: number[] = [];
   let lastRow = 0;
@@ -48,7 +43,7 @@ export async function* readCsv(
   });
   const feeding = feed(bytes, parser, limits);
   try {
-    for await (const cells of parser) yield { row: firstLines.shift() ?? 0, cells };
+    for await (const cells of parser) yield { row: firstLines.shift() ?? 0, cells, facts: [] };
     await feeding;
   } catch (error) {
     throw asRefusal(error, lastRow + 1);

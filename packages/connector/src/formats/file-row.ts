@@ -3,7 +3,8 @@
  * the row, the mapping decides.
  *
  * - `formula`: the text is the last result of a formula, as a spreadsheet kept it
- * - `number`: written as a number where the format also has text
+ * - `number`: a JSON number, where an identifier is text
+ * - `number-cell`: a spreadsheet number; an identifier may have lost the zeros before it
  * - `number-imprecise`: a spreadsheet number with more digits than it can hold
  * - `number-unsafe`: a JSON number that is not exactly a number here
  * - `repeated`: two values under one name, where one was meant
@@ -13,6 +14,7 @@
 export type CellFactCode =
   | "formula"
   | "number"
+  | "number-cell"
   | "number-imprecise"
   | "number-unsafe"
   | "repeated"

@@ -3,9 +3,11 @@ export type RefusalCode =
   | "encoding-undeclared"
   | "header-duplicate"
   | "header-missing"
+  | "not-stable"
   | "quote-unclosed"
   | "row-too-long"
-  | "size";
+  | "size"
+  | "workbook";
 
 /**
  * A file that is refused as a whole: nothing of it is kept. Carries a code and a place, never a

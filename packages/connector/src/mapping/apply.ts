@@ -1,6 +1,6 @@
 import type { Temporal } from "@waymark/core";
 import { convert } from "./convert.js";
-import type { Cells } from "./converted.js";
+import { type Aliases, type Cells, noAliases } from "./converted.js";
 import type { RecordPlan } from "./plan.js";
 import { type HeldBack, heldBack, type RowFlag } from "./reason.js";
 import type { StreamMapping } from "./table.js";
@@ -35,6 +35,7 @@ export function applyRow(
   { fields, onlyWhenFilled }: RecordPlan,
   { inOrder = [] }: StreamMapping,
   cells: Cells,
+  aliases: Aliases = noAliases,
 ): Applied {
   if (onlyWhenFilled !== null && (cells.get(onlyWhenFilled) ?? "").trim() === "") {
     return { kind: "left-out" };
@@ -42,7 +43,7 @@ export function applyRow(
   const record: Record<string, unknown> = {};
   const flags = new Set<RowFlag>();
   for (const [name, field] of fields) {
-    const converted = convert(field, cells);
+    const converted = convert(field, cells, aliases);
     if (converted.kind === "held-back") return converted;
     if (converted.kind === "not-supplied") continue;
     record[name] = converted.value;

@@ -1,4 +1,5 @@
 import { columnsOf, type FieldMapping } from "./field.js";
+import { inGroup } from "./group-column.js";
 import { type StreamMapping, streamName, type TableMapping } from "./table.js";
 
 /** The fields of one record, each with how it is made, by the column names of one header. */
@@ -78,8 +79,4 @@ function numbered(field: FieldMapping, n: number): FieldMapping {
     default:
       return { ...field, from: inGroup(field.from, n) };
   }
-}
-
-function inGroup(column: string, n: number): string {
-  return column.replace("{n}", String(n));
 }

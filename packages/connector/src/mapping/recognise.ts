@@ -1,4 +1,5 @@
 import { columnsOf, type FieldMapping } from "./field.js";
+import { asGroup } from "./group-column.js";
 import type { TableMapping } from "./table.js";
 
 /** What a file's header says of it. */
@@ -6,6 +7,9 @@ export type Recognised =
   | {
       readonly kind: "table";
       readonly table: TableMapping;
+      /** The columns of the file, each under the name that the table gives it. */
+      readonly header: readonly string[];
+      /** Positions, from 1, of columns that the table does not know. */
       readonly extraColumns: readonly number[];
     }
   | {
@@ -16,7 +20,6 @@ export type Recognised =
   | { readonly kind: "unknown" };
 
 const LEAST_SHARE = 0.6;
-const NUMBERED = /_\d+_/;
 
 /**
  * Which kind of file this is, by its column names and never by its file name: the one table most of
@@ -26,15 +29,31 @@ const NUMBERED = /_\d+_/;
  */
 export function recognise(header: readonly string[], tables: readonly TableMapping[]): Recognised {
   const ranked = tables
-    .map((table) => ({ table, share: shareOf(table, header) }))
+    .map((table) => ({ table, names: namesFor(table, header) }))
+    .map(({ table, names }) => ({ table, names, share: shareOf(table, names) }))
     .filter(({ share }) => share >= LEAST_SHARE)
     .sort((a, b) => b.share - a.share);
   const [best, next] = ranked;
   if (best === undefined || best.share === next?.share) return { kind: "unknown" };
-  const { table } = best;
-  const missing = table.required.filter((column) => !header.includes(column));
+  const { table, names } = best;
+  const missing = table.required.filter((column) => !names.includes(column));
   if (missing.length > 0) return { kind: "incomplete", table, missing };
-  return { kind: "table", table, extraColumns: extraColumns(table, header) };
+  return { kind: "table", table, header: names, extraColumns: extraColumns(table, names) };
+}
+
+function namesFor({ columns, otherHeadings }: TableMapping, header: readonly string[]) {
+  if (otherHeadings === undefined) return header;
+  const byHeading = new Map(
+    columns.flatMap((column) =>
+      [column, ...(otherHeadings[column] ?? [])].map((one) => [plainHeading(one), column] as const),
+    ),
+  );
+  return header.map((name) => byHeading.get(plainHeading(name)) ?? name);
+}
+
+// What a heading says, without the case, blanks and marks in which files differ.
+function plainHeading(heading: string): string {
+  return heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 function shareOf({ columns }: TableMapping, header: readonly string[]): number {
@@ -46,9 +65,4 @@ function extraColumns(table: TableMapping, header: readonly string[]): readonly 
   const fields = table.streams.flatMap(({ fields }) => Object.values<FieldMapping>(fields));
   const known = new Set([...table.columns, ...fields.flatMap(columnsOf)].map(asGroup));
   return header.flatMap((name, index) => (known.has(asGroup(name)) ? [] : [index + 1]));
-}
-
-// episode_2_status is a column of the group that the mapping writes as episode_{n}_status.
-function asGroup(name: string): string {
-  return name.replace(NUMBERED, "_{n}_");
 }

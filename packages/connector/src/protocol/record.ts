@@ -1,9 +1,14 @@
 import { z } from "zod";
 
-/** Where a stored value came from: one row of one file. Row 1 is the header. */
+/**
+ * Where a stored value came from: one row of one file. In a text file or a sheet it is the physical row,
+ * and row 1 is the header; in a nested file it is the count of such rows, from 1.
+ */
 export interface FileLocator {
   readonly file: string;
   readonly sha256: string;
+  /** The position of the sheet in a workbook, from 1. */
+  readonly sheet?: number;
   readonly row: number;
 }
 
@@ -11,6 +16,7 @@ export interface FileLocator {
 export const FileLocator: z.ZodType<FileLocator> = z.strictObject({
   file: z.string(),
   sha256: z.string(),
+  sheet: z.int().positive().exactOptional(),
   row: z.int().positive(),
 });
 

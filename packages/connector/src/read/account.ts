@@ -1,11 +1,11 @@
 import type { TableMapping } from "../mapping/table.js";
 import type { QuarantineRow, StreamReconciliation } from "../protocol/index.js";
-import type { FileRead } from "./read-file.js";
+import type { TableRead } from "./reading.js";
 
 /** The account of a table that no stream keeps: every row is left out, in the open. */
 export function leftOutAccount(
   table: TableMapping,
-  readings: readonly FileRead[],
+  readings: readonly TableRead[],
 ): StreamReconciliation {
   const read = readings.reduce((sum, { rows }) => sum + rows, 0);
   return { ...emptyAccount(table.source), read, filtered: read };

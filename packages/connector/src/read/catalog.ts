@@ -4,7 +4,7 @@ import type { FieldMapping } from "../mapping/field.js";
 import { suppliedFields } from "../mapping/plan.js";
 import { type StreamMapping, streamName, type TableMapping } from "../mapping/table.js";
 import type { CatalogStream } from "../protocol/index.js";
-import type { FileReading } from "./read-file.js";
+import type { FileReading } from "./reading.js";
 
 /** The streams that the files of a folder offer, in the order of the mapping. */
 export function catalogStreams(

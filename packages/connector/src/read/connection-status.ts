@@ -4,13 +4,13 @@ import type {
   LogMessage,
   TraceMessage,
 } from "../protocol/index.js";
-import type { FileReading } from "./read-file.js";
-import { reportFile } from "./report.js";
+import type { FileReading } from "./reading.js";
+import { reportReading } from "./report.js";
 
 /** Whether anything can be read, and what an operator should look at first. */
 export function connectionStatus(readings: readonly FileReading[]): ConnectionStatusMessage {
   const isReadable = readings.some(({ kind }) => kind === "read");
-  const findings = readings.flatMap((reading) => [...reportFile(reading, 0)]).flatMap(toFinding);
+  const findings = readings.flatMap((reading) => [...reportReading(reading, 0)]).flatMap(toFinding);
   const nothing: Finding = { code: "no-table-found", severity: "error" };
   return {
     type: "CONNECTION_STATUS",

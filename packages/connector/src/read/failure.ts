@@ -10,10 +10,13 @@ const sentences: Readonly<Record<FailureCode, string>> = {
   "folder-unreadable": "The folder cannot be read. Check that it exists and may be opened.",
   "header-duplicate": "A column name stands twice in the header. Rename or remove one.",
   "header-missing": "A column that every row needs is missing from the header. Add it.",
+  "not-stable": "The file changed while it was read. Wait until it is whole, and run again.",
   "no-table-found": "No file in the folder is one that Waymark reads. See docs/files.md.",
   "quote-unclosed": "A quotation mark is never closed. Mend the row and export again.",
   "row-too-long": "A row is longer than 1 MiB. Look for a quotation mark that is never closed.",
   size: "The file is larger than the limit. Split it.",
+  workbook:
+    "The workbook cannot be read as it stands. Save it as a plain XLSX, each list on one sheet.",
 };
 
 /** A failure as a message. */

@@ -12,9 +12,10 @@ import type {
 import { catalogStreams } from "./catalog.js";
 import { FilesConfig } from "./config.js";
 import { connectionStatus } from "./connection-status.js";
-import { type FileReading, readFile } from "./read-file.js";
+import { readFile, wholeReading } from "./read-file.js";
 import { readStreams } from "./read-streams.js";
-import { csvFiles, type Source } from "./source.js";
+import type { FileReading } from "./reading.js";
+import { filesInOrder, type Source } from "./source.js";
 
 /** The four verbs of a connector over the files of one folder. */
 export interface FilesConnector {
@@ -69,9 +70,8 @@ async function lookAt(
   source: Source,
   tables: readonly TableMapping[],
 ): Promise<readonly FileReading[]> {
+  const reading = { ...wholeReading(tables), maxRows: ROWS_LOOKED_AT };
   const readings: FileReading[] = [];
-  for (const file of await csvFiles(source)) {
-    readings.push(await readFile(file, tables, ROWS_LOOKED_AT));
-  }
+  for (const file of await filesInOrder(source)) readings.push(...(await readFile(file, reading)));
   return readings;
 }

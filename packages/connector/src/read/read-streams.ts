@@ -3,9 +3,10 @@ import type { Message, StreamReconciliation } from "../protocol/index.js";
 import { leftOutAccount } from "./account.js";
 import { failureTrace } from "./failure.js";
 import type { RunContext } from "./messages.js";
-import { type FileRead, type FileReading, readFile } from "./read-file.js";
-import { reportFile } from "./report.js";
-import { csvFiles, type Source } from "./source.js";
+import { readExtract } from "./read-extract.js";
+import type { FileReading, TableRead } from "./reading.js";
+import { reportReading } from "./report.js";
+import { filesInOrder, type Source } from "./source.js";
 import { type GatheredStream, streamMessages } from "./stream-messages.js";
 
 /** Reads every file, then sends every stream, then closes the account. */
@@ -15,12 +16,8 @@ export async function* readStreams(
   run: RunContext,
 ): AsyncGenerator<Message> {
   const emittedAtMs = Date.parse(run.startedAt);
-  const readings: FileReading[] = [];
-  for (const file of await csvFiles(source)) {
-    const reading = await readFile(file, tables);
-    yield* reportFile(reading, emittedAtMs);
-    readings.push(reading);
-  }
+  const readings = await readExtract(await filesInOrder(source), tables);
+  for (const reading of readings) yield* reportReading(reading, emittedAtMs);
   if (!readings.some(({ kind }) => kind === "read"))
     yield failureTrace("no-table-found", emittedAtMs);
 
@@ -43,7 +40,7 @@ export async function* readStreams(
 function gather(table: TableMapping, readings: readonly FileReading[]): readonly GatheredStream[] {
   const read = readOf(table, readings);
   if (read.length === 0) return [];
-  const isCut = readings.some((one) => one.kind === "refused" && one.table === table);
+  const isCut = readings.some((one) => one.kind === "refused" && one.tables.includes(table));
   return table.streams.map((mapping) => {
     const stream = streamName(table, mapping);
     const parts = read.flatMap((reading) =>
@@ -53,6 +50,6 @@ function gather(table: TableMapping, readings: readonly FileReading[]): readonly
   });
 }
 
-function readOf(table: TableMapping, readings: readonly FileReading[]): readonly FileRead[] {
+function readOf(table: TableMapping, readings: readonly FileReading[]): readonly TableRead[] {
   return readings.filter((one) => one.kind === "read").filter((one) => one.table === table);
 }

@@ -2,25 +2,28 @@ import type { QuarantineReason } from "../mapping/reason.js";
 import { streamName } from "../mapping/table.js";
 import type { LogMessage, TraceMessage } from "../protocol/index.js";
 import { failureTrace } from "./failure.js";
-import type { FileReading, HeldRow } from "./read-file.js";
+import type { FileReading, HeldRow } from "./reading.js";
 
 const ROWS_NAMED = 5;
 
-/** What became of one file, for an operator: counts, codes and places, never a value. */
-export function* reportFile(
+/** What became of a file or a part of it, for an operator: counts, codes and places, never a value. */
+export function* reportReading(
   reading: FileReading,
   emittedAtMs: number,
 ): Generator<LogMessage | TraceMessage> {
   const { file } = reading;
   if (reading.kind === "not-recognised") {
-    yield log("WARN", "file-not-recognised", { file });
+    yield log("WARN", "file-not-recognised", { file, ...sheetOf(reading) });
     return;
   }
   if (reading.kind === "refused") {
-    const { code, row, table } = reading;
+    const { code, row, tables } = reading;
     const place = row === null ? {} : { row };
-    yield log("ERROR", "file-refused", { file, table: table?.title ?? "", reason: code, ...place });
-    const streams = table?.streams.map((stream) => streamName(table, stream)) ?? [];
+    const titles = tables.map(({ title }) => title).join(", ");
+    yield log("ERROR", "file-refused", { file, table: titles, reason: code, ...place });
+    const streams = tables.flatMap((table) =>
+      table.streams.map((stream) => streamName(table, stream)),
+    );
     if (streams.length === 0) yield failureTrace(code, emittedAtMs);
     for (const stream of streams) yield failureTrace(code, emittedAtMs, stream);
     return;
@@ -28,14 +31,18 @@ export function* reportFile(
   const { table, rows, extraColumns, streams } = reading;
   const held = heldByRow(streams.flatMap((stream) => stream.held));
   const code = table.streams.length === 0 ? "file-left-out" : "file-read";
-  yield log("INFO", code, { file, table: table.title, rows, heldBack: held.size });
+  const place = { file, ...sheetOf(reading) };
+  yield log("INFO", code, { ...place, table: table.title, rows, heldBack: held.size });
   if (extraColumns.length > 0) {
-    yield log("WARN", "columns-ignored", { file, columns: extraColumns.map(String) });
+    yield log("WARN", "columns-ignored", { ...place, columns: extraColumns.map(String) });
   }
-  yield* reportHeldRows(file, [...held.values()]);
+  yield* reportHeldRows(place, [...held.values()]);
 }
 
-function* reportHeldRows(file: string, held: readonly HeldRow[]): Generator<LogMessage> {
+function* reportHeldRows(
+  place: LogMessage["log"]["fields"],
+  held: readonly HeldRow[],
+): Generator<LogMessage> {
   const groups = new Map<string, HeldRow[]>();
   for (const one of held) {
     const { reason, columns } = one.heldBack;
@@ -47,7 +54,13 @@ function* reportHeldRows(file: string, held: readonly HeldRow[]): Generator<LogM
     const reason: QuarantineReason = first.heldBack.reason;
     const rows = [first, ...others].slice(0, ROWS_NAMED).map(({ row }) => String(row));
     const columns = [...first.heldBack.columns];
-    yield log("WARN", "rows-held-back", { file, reason, columns, count: others.length + 1, rows });
+    yield log("WARN", "rows-held-back", {
+      ...place,
+      reason,
+      columns,
+      count: others.length + 1,
+      rows,
+    });
   }
 }
 
@@ -64,4 +77,8 @@ function log(
   fields: LogMessage["log"]["fields"],
 ): LogMessage {
   return { type: "LOG", log: { level, code, fields } };
+}
+
+function sheetOf({ sheet }: { readonly sheet: number | null }): { readonly sheet?: number } {
+  return sheet === null ? {} : { sheet };
 }

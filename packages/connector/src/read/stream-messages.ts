@@ -1,5 +1,10 @@
 import type { StreamMapping, TableMapping } from "../mapping/table.js";
-import type { Message, QuarantineRow, StreamReconciliation } from "../protocol/index.js";
+import type {
+  FileLocator,
+  Message,
+  QuarantineRow,
+  StreamReconciliation,
+} from "../protocol/index.js";
 import { countReasons, emptyAccount } from "./account.js";
 import { collate } from "./collate.js";
 import {
@@ -10,14 +15,14 @@ import {
   statusMessage,
 } from "./messages.js";
 import type { Offer } from "./offer.js";
-import type { FileRead, StreamRows } from "./read-file.js";
+import type { StreamRows, TableRead } from "./reading.js";
 
 /** One stream with what every file of its table gave it. */
 export interface GatheredStream {
   readonly stream: string;
   readonly table: TableMapping;
   readonly mapping: StreamMapping;
-  readonly parts: readonly { readonly reading: FileRead; readonly rows: StreamRows }[];
+  readonly parts: readonly { readonly reading: TableRead; readonly rows: StreamRows }[];
   /** A file of the table was refused: what is here is not all there is. */
   readonly isCut: boolean;
 }
@@ -79,21 +84,23 @@ export function* streamMessages(
 type Part = GatheredStream["parts"][number];
 
 function offersOf({ reading, rows }: Part): readonly Offer[] {
-  const { file, sha256 } = reading;
   return rows.kept.map(({ row, record, flags }) => ({
     record,
     flags,
-    locator: { file, sha256, row },
+    locator: locatorOf(reading, row),
   }));
 }
 
 function heldOf(stream: string, { reading, rows }: Part): readonly QuarantineRow[] {
-  const { file, sha256 } = reading;
   return rows.held.map(({ row, heldBack, raw }) => ({
     stream,
-    locator: { file, sha256, row },
+    locator: locatorOf(reading, row),
     reasonCode: heldBack.reason,
     fieldNames: [...heldBack.columns],
     raw,
   }));
+}
+
+function locatorOf({ file, sha256, sheet }: TableRead, row: number): FileLocator {
+  return { file, sha256, ...(sheet === null ? {} : { sheet }), row };
 }

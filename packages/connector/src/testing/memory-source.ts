@@ -1,14 +1,15 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Source } from "../read/source.js";
 
 /** Files that a test writes by hand, by name. */
 export function memorySource(files: Readonly<Record<string, string | Uint8Array>>): Source {
   return {
     async files() {
-      return Object.entries(files).map(([name, content]) => ({
-        name,
-        bytes: () =>
-          chunks(typeof content === "string" ? new TextEncoder().encode(content) : content),
-      }));
+      return Object.entries(files).map(([name, content]) => {
+        const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+        return { name, sha256: bytesToHex(sha256(bytes)), bytes: () => chunks(bytes) };
+      });
     },
   };
 }

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import type { FileRow } from "../formats/file-row.js";
+import type { TableMapping } from "../mapping/table.js";
+import { memorySource } from "../testing/memory-source.js";
+import { readExtract } from "./read-extract.js";
+import type { FileReading, TableRead } from "./reading.js";
+import type { Sheet, SourceFile } from "./source.js";
+
+const DAY = { as: "date", notBefore: "1990-01-01" } as const;
+
+const people: TableMapping = {
+  source: "warehouse-person",
+  title: "persons of a warehouse",
+  version: "1",
+  columns: ["PERSON_NO", "LEGACY", "STATUS"],
+  required: ["PERSON_NO", "LEGACY"],
+  givesAliases: [{ scheme: "warehouse", from: "PERSON_NO", entity: "person", field: "personKey" }],
+  leftOutWhen: [{ column: "STATUS", is: ["test"] }],
+  streams: [
+    {
+      entity: "person",
+      sameKey: "agree",
+      fields: {
+        personKey: { as: "id", from: "LEGACY" },
+        birthCertainty: { as: "constant", value: { code: "unknown", raw: null } },
+      },
+    },
+  ],
+};
+
+const contacts: TableMapping = {
+  source: "warehouse-contact",
+  title: "contacts of a warehouse",
+  version: "1",
+  columns: ["CONTACT_NO", "PERSON_NO", "RECEIVED"],
+  required: ["CONTACT_NO", "PERSON_NO"],
+  otherHeadings: { RECEIVED: ["Date received"] },
+  streams: [
+    {
+      entity: "contact",
+      sameKey: "collide",
+      fields: {
+        contactKey: { as: "id", from: "CONTACT_NO" },
+        personKey: { as: "alias", from: "PERSON_NO", scheme: "warehouse", isRequired: true },
+        at: { ...DAY, from: "RECEIVED", isRequired: true },
+      },
+    },
+  ],
+};
+
+const TABLES = [people, contacts];
+const PEOPLE = "PERSON_NO,LEGACY,STATUS\n1,SYN1,open\n2,SYN2,Test\n";
+const CONTACTS = "CONTACT_NO,PERSON_NO,Date  Received\nK1,1,01/02/2026\nK2,2,01/02/2026\n";
+
+async function readingsOf(files: Readonly<Record<string, string>>): Promise<readonly TableRead[]> {
+  const readings = await readExtract(await memorySource(files).files(), TABLES);
+  return readings.filter((one): one is TableRead => one.kind === "read");
+}
+
+describe("an extract whose tables name one another's records by warehouse keys", () => {
+  test.each([
+    ["after them", { "a.csv": PEOPLE, "b.csv": CONTACTS }],
+    ["before them", { "a.csv": CONTACTS, "b.csv": PEOPLE }],
+  ])("is the same where the file stands %s", async (_, files) => {
+    const contact = (await readingsOf(files)).find(({ table }) => table === contacts);
+    const [stream] = contact?.streams ?? [];
+    expect(stream?.kept.map(({ record }) => record)).toMatchObject([
+      { contactKey: "K1", personKey: "SYN1", at: { v: "2026-02-01" } },
+    ]);
+    expect(stream?.held.map(({ row, heldBack }) => [row, heldBack.reason])).toEqual([
+      [3, "parent-unknown-and-required"],
+    ]);
+  });
+
+  test("a row that the mapping leaves out is counted, and gives no key", async () => {
+    const [person] = await readingsOf({ "a.csv": PEOPLE });
+    expect(person?.streams[0]).toMatchObject({ leftOut: 1, kept: [{ row: 2 }], held: [] });
+  });
+
+  test("a key that two records claim stands for neither", async () => {
+    const twice = `${PEOPLE}1,SYN3,open\n`;
+    const read = await readingsOf({ "a.csv": twice, "b.csv": CONTACTS });
+    expect(read.at(-1)?.streams[0]?.kept).toEqual([]);
+  });
+});
+
+describe("a workbook", () => {
+  async function* rowsOf(text: string): AsyncGenerator<FileRow> {
+    let row = 0;
+    for (const line of text.trim().split("\n")) {
+      row += 1;
+      yield { row, cells: line.split(","), facts: [] };
+    }
+  }
+
+  function workbook(sheets: Readonly<Record<string, string>>): SourceFile {
+    async function* open(): AsyncGenerator<Sheet> {
+      for (const [name, text] of Object.entries(sheets)) yield { name, rows: rowsOf(text) };
+    }
+    return { name: "book.xlsx", sha256: "00", bytes: () => rowsOf("") as never, sheets: open };
+  }
+
+  const read = (sheets: Readonly<Record<string, string>>, tables = TABLES) =>
+    readExtract([workbook(sheets)], tables);
+
+  const told = (readings: readonly FileReading[]) =>
+    readings.map((one) =>
+      one.kind === "read"
+        ? `${one.table.source} on sheet ${one.sheet}`
+        : one.kind === "refused"
+          ? one.code
+          : `sheet ${one.sheet} not recognised`,
+    );
+
+  test("gives each sheet that is a table, and says which is none", async () => {
+    const readings = await read({ Notes: "a,b\n", Contacts: CONTACTS, People: PEOPLE });
+    expect(told(readings)).toEqual([
+      "sheet 1 not recognised",
+      "warehouse-contact on sheet 2",
+      "warehouse-person on sheet 3",
+    ]);
+  });
+
+  test("gives a table that names its sheet from that sheet alone", async () => {
+    const named = { ...people, sheet: "Now" };
+    const readings = await read({ Now: PEOPLE, Old: PEOPLE }, [named]);
+    expect(told(readings)).toEqual(["warehouse-person on sheet 1", "sheet 2 not recognised"]);
+  });
+
+  test("is refused where two sheets have one header, for nobody can say which is meant", async () => {
+    expect(told(await read({ Now: PEOPLE, Old: PEOPLE }))).toEqual(["workbook"]);
+  });
+});

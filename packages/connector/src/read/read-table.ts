@@ -1,0 +1,65 @@
+import { hasDuplicates, headerNames } from "../formats/csv.js";
+import type { FileRow } from "../formats/file-row.js";
+import { FileRefusal } from "../formats/refusal.js";
+import { recognise } from "../mapping/recognise.js";
+import type { TableMapping } from "../mapping/table.js";
+import type { Reading } from "./read-file.js";
+import type { NotRecognised, TableRead } from "./reading.js";
+import type { SourceFile } from "./source.js";
+import { tableReader } from "./table-reader.js";
+
+/** Rows that have a header: a text file, or one sheet of a workbook. */
+export interface RowsWithHeader {
+  readonly rows: AsyncIterable<FileRow>;
+  /** The position of the sheet, from 1. */
+  readonly sheet: number | null;
+}
+
+/**
+ * Reads rows under a header.
+ *
+ * @param begun gains the table once it is known, so that a refusal later can say what is cut
+ * @throws FileRefusal when a column stands twice, or one that every row needs is missing
+ */
+export async function readTable(
+  { name, sha256 }: SourceFile,
+  { rows, sheet }: RowsWithHeader,
+  { tables, aliases, maxRows }: Reading,
+  begun: Set<TableMapping>,
+): Promise<TableRead | NotRecognised> {
+  const iterator = rows[Symbol.asyncIterator]();
+  try {
+    const first = await iterator.next();
+    const names = first.done ? [] : headerNames(first.value.cells);
+    const recognised = recognise(names, tables);
+    if (recognised.kind === "unknown") return { kind: "not-recognised", file: name, sheet };
+    const { table } = recognised;
+    begun.add(table);
+    if (hasDuplicates(names)) throw new FileRefusal("header-duplicate", 1);
+    if (recognised.kind === "incomplete") throw new FileRefusal("header-missing", 1);
+
+    const { header, extraColumns } = recognised;
+    if (hasDuplicates(header)) throw new FileRefusal("header-duplicate", 1);
+    const unresolvedBefore = aliases.unresolved;
+    const reader = tableReader(table, header, aliases);
+    while (reader.rows < maxRows) {
+      const next = await iterator.next();
+      if (next.done) break;
+      reader.add(next.value);
+    }
+    return {
+      kind: "read",
+      file: name,
+      sheet,
+      table,
+      header,
+      extraColumns,
+      sha256,
+      rows: reader.rows,
+      streams: reader.streams,
+      unresolved: aliases.unresolved - unresolvedBefore,
+    };
+  } finally {
+    await iterator.return?.();
+  }
+}

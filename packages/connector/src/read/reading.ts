@@ -1,0 +1,63 @@
+import type { RefusalCode } from "../formats/refusal.js";
+import type { StreamPlan } from "../mapping/plan.js";
+import type { HeldBack, RowFlag } from "../mapping/reason.js";
+import type { TableMapping } from "../mapping/table.js";
+
+/** A row that a stream keeps. */
+export interface KeptRow {
+  readonly row: number;
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly flags: readonly RowFlag[];
+}
+
+/** A row that a stream holds back, as it stood in the file. */
+export interface HeldRow {
+  readonly row: number;
+  readonly heldBack: HeldBack;
+  readonly raw: Readonly<Record<string, string>>;
+}
+
+/** What one table of a file gives one stream. */
+export interface StreamRows {
+  readonly plan: StreamPlan;
+  readonly kept: KeptRow[];
+  readonly held: HeldRow[];
+  leftOut: number;
+}
+
+/** One table of a file that was read: all of a text file, a sheet, or one kind of row of a nested file. */
+export interface TableRead {
+  readonly kind: "read";
+  readonly file: string;
+  /** The position of its sheet in a workbook, from 1. */
+  readonly sheet: number | null;
+  readonly table: TableMapping;
+  readonly header: readonly string[];
+  /** Positions, from 1, of columns that the mapping does not know. */
+  readonly extraColumns: readonly number[];
+  readonly sha256: string;
+  readonly rows: number;
+  readonly streams: readonly StreamRows[];
+  /** Keys of the warehouse that stood for no record of the extract. */
+  readonly unresolved: number;
+}
+
+/** A file that was refused as a whole. */
+export interface FileRefused {
+  readonly kind: "refused";
+  readonly file: string;
+  /** The tables that were being read from it. */
+  readonly tables: readonly TableMapping[];
+  readonly code: RefusalCode;
+  readonly row: number | null;
+}
+
+/** A file, or a sheet of one, that is none of the tables. */
+export interface NotRecognised {
+  readonly kind: "not-recognised";
+  readonly file: string;
+  readonly sheet: number | null;
+}
+
+/** What became of a file, or of a part of it. */
+export type FileReading = TableRead | FileRefused | NotRecognised;

@@ -1,0 +1,111 @@
+import type { FileRow } from "../formats/file-row.js";
+import { applyRow, unreadableRow } from "../mapping/apply.js";
+import type { Cells } from "../mapping/converted.js";
+import { type FactsMeaning, meaningOfFacts } from "../mapping/meaning-of-facts.js";
+import { plan } from "../mapping/plan.js";
+import type { HeldBack } from "../mapping/reason.js";
+import type { TableMapping } from "../mapping/table.js";
+import type { ExtractAliases } from "./aliases.js";
+import type { StreamRows } from "./reading.js";
+
+/** Sorts the rows of one table into its streams: kept, held back with a reason, or left out. */
+export interface TableReader {
+  add(row: FileRow): void;
+  readonly rows: number;
+  readonly streams: readonly StreamRows[];
+}
+
+/**
+ * A reader for one table of a file.
+ *
+ * @param header the names of its columns, as the table calls them
+ * @param aliases those of the extract: looked up for each row, and added to by a table that gives any
+ */
+export function tableReader(
+  table: TableMapping,
+  header: readonly string[],
+  aliases: ExtractAliases,
+): TableReader {
+  const streams = plan(table, header).map(
+    (streamPlan): StreamRows => ({ plan: streamPlan, kept: [], held: [], leftOut: 0 }),
+  );
+  const meaning = meaningOfFacts(table, header);
+  let rows = 0;
+  return {
+    add: (row) => {
+      rows += 1;
+      sortRow(row, { table, header, streams, meaning, aliases });
+    },
+    get rows() {
+      return rows;
+    },
+    streams,
+  };
+}
+
+interface Sorting {
+  readonly table: TableMapping;
+  readonly header: readonly string[];
+  readonly streams: readonly StreamRows[];
+  readonly meaning: FactsMeaning;
+  readonly aliases: ExtractAliases;
+}
+
+function sortRow(
+  { row, cells, facts }: FileRow,
+  { table, header, streams, meaning, aliases }: Sorting,
+): void {
+  const unreadable = unreadableRow(header, cells) ?? meaning.problem(facts);
+  const flags = meaning.flags(facts);
+  const byColumn: Cells = new Map(header.map((name, index) => [name, cells[index] ?? ""]));
+  const isLeftOut = !unreadable && leavesOut(table, byColumn);
+  for (const stream of streams) {
+    if (isLeftOut) {
+      stream.leftOut += 1;
+      continue;
+    }
+    const { records, mapping } = stream.plan;
+    const applied = unreadable
+      ? [unreadable]
+      : records.map((record) => applyRow(record, mapping, byColumn, aliases));
+    const kept = applied.filter((one) => one.kind === "record");
+    for (const { record, flags: own } of kept) {
+      stream.kept.push({ row, record, flags: union(own, flags) });
+      giveAliases(table, mapping.entity, record, byColumn, aliases);
+    }
+    const heldBack = applied.find((one): one is HeldBack => one.kind === "held-back");
+    if (heldBack) stream.held.push({ row, heldBack, raw: rawOf(header, cells) });
+    if (kept.length === 0 && !heldBack) stream.leftOut += 1;
+  }
+}
+
+function leavesOut({ leftOutWhen = [] }: TableMapping, cells: Cells): boolean {
+  return leftOutWhen.some(({ column, is }) => {
+    const word = cells.get(column)?.trim().toLowerCase();
+    return word !== undefined && is.some((one) => one.toLowerCase() === word);
+  });
+}
+
+function giveAliases(
+  { givesAliases = [] }: TableMapping,
+  entity: string,
+  record: Readonly<Record<string, unknown>>,
+  cells: Cells,
+  aliases: ExtractAliases,
+): void {
+  for (const given of givesAliases) {
+    if (given.entity !== entity) continue;
+    const alias = cells.get(given.from)?.trim() ?? "";
+    const key = record[given.field];
+    if (alias !== "" && typeof key === "string") aliases.give(given.scheme, alias, key);
+  }
+}
+
+function union<T>(own: readonly T[], others: readonly T[]): readonly T[] {
+  return others.length === 0 ? own : [...new Set([...own, ...others])].sort();
+}
+
+// A ragged row has cells without a name, or names without a cell: they are kept by position.
+function rawOf(header: readonly string[], cells: readonly string[]): Record<string, string> {
+  return Object.fromEntries(cells.map((cell, index) => [header[index] ?? `#${index + 1}`, cell]));
+}
