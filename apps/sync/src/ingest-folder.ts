@@ -6,7 +6,7 @@ import {
   type LogMessage,
   type TraceMessage,
 } from "@waymark/connector";
-import { ingest, openStore, StoreError } from "@waymark/store";
+import { ingest, loadStates, openStore, StoreError } from "@waymark/store";
 import { exitOfMessage, exitOfStoreError, PERSON_MUST_ACT } from "./exit-code.js";
 import { storeLocation } from "./location.js";
 import { ConfigError, readConfig } from "./read-config.js";
@@ -66,7 +66,8 @@ async function bringIn(run: IngestRun): Promise<number> {
     };
     const runId = randomUUID();
     const startedAt = now();
-    const reconciliation = await ingest(store, connector.read({ runId, startedAt }), {
+    const states = await loadStates(store, config.authorityCode);
+    const reconciliation = await ingest(store, connector.read({ runId, startedAt, states }), {
       authorityCode: config.authorityCode,
       runId,
       startedAt,

@@ -2,7 +2,7 @@ import type { RefusalCode } from "../formats/refusal.js";
 import type { TraceMessage } from "../protocol/index.js";
 
 /** The code of a failure: a file refused, or nothing to read. */
-export type FailureCode = RefusalCode | "folder-unreadable" | "no-table-found";
+export type FailureCode = RefusalCode | "folder-unreadable" | "no-table-found" | "shrink";
 
 // Each asks for a person, and says what to do. Nothing from a file can reach a fixed sentence.
 const sentences: Readonly<Record<FailureCode, string>> = {
@@ -14,6 +14,8 @@ const sentences: Readonly<Record<FailureCode, string>> = {
   "no-table-found": "No file in the folder is one that Waymark reads. See docs/files.md.",
   "quote-unclosed": "A quotation mark is never closed. Mend the row and export again.",
   "row-too-long": "A row is longer than 1 MiB. Look for a quotation mark that is never closed.",
+  shrink:
+    "Much less came than the last time. Look whether the export was cut; nothing counts as gone until then.",
   size: "The file is larger than the limit. Split it.",
   workbook:
     "The workbook cannot be read as it stands. Save it as a plain XLSX, each list on one sheet.",

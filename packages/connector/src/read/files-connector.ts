@@ -8,6 +8,7 @@ import type {
   ConnectionStatusMessage,
   Message,
   SpecMessage,
+  StateMessage,
 } from "../protocol/index.js";
 import { catalogStreams } from "./catalog.js";
 import { FilesConfig } from "./config.js";
@@ -15,6 +16,7 @@ import { connectionStatus } from "./connection-status.js";
 import { readFile, wholeReading } from "./read-file.js";
 import { readStreams } from "./read-streams.js";
 import type { FileReading } from "./reading.js";
+import { lastWholeOf } from "./shrink-guard.js";
 import { filesInOrder, type Source } from "./source.js";
 
 /** The four verbs of a connector over the files of one folder. */
@@ -29,9 +31,15 @@ export interface FilesConnector {
    * Everything: records in batches, each closed by a STATE; failures; and a closing account as if
    * all were written to an empty store.
    *
+   * @param run.states how far each stream had come before, as the store kept it: a stream that has
+   *   shrunk since it was last whole is not taken for whole
    * @throws ConnectorError when the place itself cannot be read
    */
-  read(run: { readonly runId: string; readonly startedAt: string }): AsyncGenerator<Message>;
+  read(run: {
+    readonly runId: string;
+    readonly startedAt: string;
+    readonly states?: readonly StateMessage["state"][];
+  }): AsyncGenerator<Message>;
   /** Marks the configuration in every STATE, so that a change of it is seen. */
   readonly configHash: string;
 }
@@ -40,13 +48,18 @@ const ROWS_LOOKED_AT = 100;
 const PROTOCOL_VERSION = "1";
 
 /**
- * A connector for SSDA903 CSV sets and return home interview logs. It knows a file by its header.
+ * A connector for the files that leave a case system. It knows a file by its content, never by its name.
  *
+ * @param ownTables tables that only this authority sends, beside those that every authority may send
  * @throws ZodError when the configuration is not of the shape that `spec` prints
  */
-export function filesConnector(source: Source, input: unknown = {}): FilesConnector {
+export function filesConnector(
+  source: Source,
+  input: unknown = {},
+  ownTables: readonly TableMapping[] = [],
+): FilesConnector {
   const config = FilesConfig.parse(input);
-  const tables = [...ssda903Tables(config.ssda903), interviewLog];
+  const tables = [...ssda903Tables(config.ssda903), interviewLog, ...ownTables];
   const configHash = digest(config);
   return {
     configHash,
@@ -62,7 +75,8 @@ export function filesConnector(source: Source, input: unknown = {}): FilesConnec
       type: "CATALOG",
       catalog: { streams: catalogStreams(await lookAt(source, tables), tables) },
     }),
-    read: (run) => readStreams(source, tables, { ...run, configHash }),
+    read: ({ runId, startedAt, states = [] }) =>
+      readStreams(source, tables, { runId, startedAt, configHash, lastWhole: lastWholeOf(states) }),
   };
 }
 

@@ -17,6 +17,8 @@ export interface RunContext {
   /** When the files were read, ISO 8601 in UTC; the one clock of a run. */
   readonly startedAt: string;
   readonly configHash: string;
+  /** How many records each stream had when it was last read to its end, by stream. */
+  readonly lastWhole: ReadonlyMap<string, number>;
 }
 
 /** Where the messages of one stream come from. */
@@ -66,13 +68,15 @@ export interface Progress {
   /** The key of the last record sent; records go out in the order of their keys. */
   readonly after: Readonly<Record<string, string>> | null;
   readonly isLast: boolean;
+  /** How many records the stream had when it was last read to its end; `null` when it never was. */
+  readonly lastWhole: number | null;
   readonly recordCount: number;
   readonly rejectedRecordCount: number;
 }
 
 /** A promise that all before it is safe, once the store has committed it. */
 export function stateMessage({ stream, table, run }: Origin, progress: Progress): StateMessage {
-  const { files, after, isLast, recordCount, rejectedRecordCount } = progress;
+  const { files, after, isLast, lastWhole, recordCount, rejectedRecordCount } = progress;
   return {
     type: "STATE",
     state: {
@@ -80,7 +84,7 @@ export function stateMessage({ stream, table, run }: Origin, progress: Progress)
       stateVersion: 1,
       configHash: run.configHash,
       mappingVersion: mappingVersion(table),
-      stream: { name: stream, position: { files, after }, complete: isLast },
+      stream: { name: stream, position: { files, after, lastWhole }, complete: isLast },
       sourceStats: { recordCount, rejectedRecordCount },
     },
   };

@@ -16,6 +16,7 @@ import {
 } from "./messages.js";
 import type { Offer } from "./offer.js";
 import type { StreamRows, TableRead } from "./reading.js";
+import { hasShrunk, shrinkMessages } from "./shrink-guard.js";
 
 /** One stream with what every file of its table gave it. */
 export interface GatheredStream {
@@ -47,7 +48,13 @@ export function* streamMessages(
   const { records, duplicate } = collate(mapping.entity, mapping.sameKey, offers);
   const origin = { stream, table, run };
 
+  const lastWhole = run.lastWhole.get(stream) ?? null;
+  const isShrunk = hasShrunk(records.length, lastWhole);
+  const isOverrun = held.length > QUARANTINE_ROWS && held.length > offers.length * QUARANTINE_SHARE;
+  const complete = !gathered.isCut && !isOverrun && !isShrunk;
+
   yield statusMessage(origin, "STARTED");
+  if (isShrunk) yield* shrinkMessages(origin, records.length, lastWhole);
   for (const row of held) yield quarantineMessage(row, origin);
   const batches = Math.max(1, Math.ceil(records.length / RECORDS_PER_STATE));
   for (let batch = 0; batch < batches; batch += 1) {
@@ -58,13 +65,12 @@ export function* streamMessages(
     yield stateMessage(origin, {
       files: parts.map(({ reading }) => ({ file: reading.file, sha256: reading.sha256 })),
       after: records[sent - 1]?.key ?? null,
-      isLast: batch === batches - 1,
+      isLast: complete && batch === batches - 1,
+      lastWhole: complete && batch === batches - 1 ? records.length : lastWhole,
       recordCount: sent,
       rejectedRecordCount: held.length,
     });
   }
-  const isOverrun = held.length > QUARANTINE_ROWS && held.length > offers.length * QUARANTINE_SHARE;
-  const complete = !gathered.isCut && !isOverrun;
   yield statusMessage(origin, complete ? "COMPLETE" : "INCOMPLETE");
 
   const filtered = parts.reduce((sum, { rows }) => sum + rows.leftOut, 0);
