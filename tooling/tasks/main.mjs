@@ -18,6 +18,7 @@ const TASKS = {
   connector: (words) => built(["@waymark/connector"], "packages/connector/dist/cli.js", words),
   format,
   generate,
+  hostile: (words) => built(["@waymark/hostile"], "tooling/hostile/run.mjs", words),
   ingest,
   mutation,
   reports,

@@ -328,3 +328,17 @@ describe("a key of the warehouse", () => {
     });
   });
 });
+
+describe("words", () => {
+  const note = { as: "text", from: "NOTE", exactly: true, longest: 5 } as const;
+
+  test("are kept without the blanks round them, or exactly where the mapping says so", () => {
+    expect(read({ as: "text", from: "NOTE" }, { NOTE: " a b " })).toBe("a b");
+    expect(read(note, { NOTE: " a b " })).toBe(" a b ");
+    expect(read(note, { NOTE: "  " })).toBeNull();
+  });
+
+  test("longer than the source allows hold the row back, and are never cut", () => {
+    expect(read(note, { NOTE: "abcdef" })).toBe("field-too-long in NOTE");
+  });
+});

@@ -113,9 +113,12 @@ function convertNumber({ from, isRequired, isWhole }: NumberField, cell: string)
   return isRight ? plainValue(number) : heldBack("type-invalid", from);
 }
 
-function convertText({ from, isRequired, noneIs = [] }: TextField, cell: string): Converted {
-  const text = cell.trim().normalize("NFC");
-  if (text === "") return isRequired ? heldBack("required-missing", from) : plainValue(null);
+function convertText(field: TextField, cell: string): Converted {
+  const { from, isRequired, exactly, longest = Number.POSITIVE_INFINITY, noneIs = [] } = field;
+  const words = cell.trim().normalize("NFC");
+  if (words === "") return isRequired ? heldBack("required-missing", from) : plainValue(null);
+  const text = exactly ? cell : words;
+  if (text.length > longest) return heldBack("field-too-long", from);
   if (!noneIs.includes(text.toUpperCase())) return plainValue(text);
   return { kind: "value", value: null, flag: "sentinel-replaced" };
 }

@@ -85,10 +85,13 @@ export interface NumberField {
   readonly isWhole?: true;
 }
 
-/** Words as written, without the blanks round them. */
+/** Words, without the blanks round them; or exactly as written, for what somebody wrote in their own. */
 export interface TextField {
   readonly as: "text";
   readonly from: string;
+  readonly exactly?: true;
+  /** The most characters that the source allows. */
+  readonly longest?: number;
   readonly isRequired?: true;
   /** What the source writes for "none", as the postcode ZZ99 3VZ: kept out. */
   readonly noneIs?: readonly string[];
