@@ -1,15 +1,8 @@
 import { CsvError, parse } from "csv-parse";
+import { decodeUtf8 } from "./decode-utf8.js";
 import type { FileRow } from "./file-row.js";
+import { type TextLimits, textLimits } from "./limits.js";
 import { FileRefusal } from "./refusal.js";
-
-/** How much a reader takes in before it refuses. */
-export interface CsvLimits {
-  readonly fileBytes: number;
-  readonly rowBytes: number;
-}
-
-/** The limits of the file driver. */
-const csvLimits: CsvLimits = { fileBytes: 2 ** 31, rowBytes: 2 ** 20 };
 
 const NO_BREAK_SPACE_OR_BOM = /[\u00a0\ufeff]/g;
 const LINE_BREAK = /\r\n|\n|\r/g;
@@ -23,13 +16,12 @@ const LINE_BREAK = /\r\n|\n|\r/g;
  */
 export async function* readCsv(
   bytes: AsyncIterable<Uint8Array>,
-  limits: CsvLimits = csvLimits,
+  limits: TextLimits = textLimits,
 ): AsyncGenerator<FileRow> {
   // The parser knows the line on which a record ends, and runs ahead of the reader.
   const firstLines: number[] = [];
   let lastRow = 0;
   const parser = parse({
-    bom: true,
     max_record_size: limits.rowBytes,
     on_record: (cells: string[], { lines }) => {
       lastRow = lines;
@@ -66,28 +58,21 @@ export function hasDuplicates(names: readonly string[]): boolean {
 async function feed(
   bytes: AsyncIterable<Uint8Array>,
   parser: ReturnType<typeof parse>,
-  { fileBytes }: CsvLimits,
+  { fileBytes }: TextLimits,
 ): Promise<void> {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  let size = 0;
   try {
-    for await (const chunk of bytes) {
+    for await (const text of decodeUtf8(bytes, fileBytes)) {
       if (parser.destroyed) return;
-      size += chunk.byteLength;
-      if (size > fileBytes) throw new FileRefusal("size");
-      await write(parser, decoder.decode(chunk, { stream: true }));
+      await write(parser, text);
     }
-    await write(parser, decoder.decode());
     parser.end();
   } catch (error) {
-    const refusal =
-      error instanceof TypeError ? new FileRefusal("encoding-undeclared", null, error) : error;
-    parser.destroy(refusal instanceof Error ? refusal : new Error("feed failed", { cause: error }));
+    parser.destroy(error instanceof Error ? error : new Error("feed failed", { cause: error }));
   }
 }
 
 async function write(parser: ReturnType<typeof parse>, text: string): Promise<void> {
-  if (text === "" || parser.write(text)) return;
+  if (parser.write(text)) return;
   await new Promise<void>((resolve) => {
     parser.once("drain", resolve).once("close", resolve);
   });

@@ -1,13 +1,22 @@
 /** Why a whole file cannot be read; a code of the connector's closed list. */
 export type RefusalCode =
+  | "container"
+  | "depth"
+  | "doctype"
+  | "duplicate-json-key"
   | "encoding-undeclared"
+  | "file-type"
   | "header-duplicate"
   | "header-missing"
+  | "json-syntax"
   | "not-stable"
+  | "proof-failed"
   | "quote-unclosed"
+  | "ratio"
   | "row-too-long"
   | "size"
-  | "workbook";
+  | "workbook"
+  | "xml-syntax";
 
 /**
  * A file that is refused as a whole: nothing of it is kept. Carries a code and a place, never a

@@ -6,19 +6,32 @@ export type FailureCode = RefusalCode | "folder-unreadable" | "no-table-found" |
 
 // Each asks for a person, and says what to do. Nothing from a file can reach a fixed sentence.
 const sentences: Readonly<Record<FailureCode, string>> = {
-  "encoding-undeclared": "The file is not UTF-8. Save it as CSV UTF-8.",
+  container:
+    "The archive is damaged, locked or not plain. Pack the files again without a password.",
+  depth: "The file nests deeper than any export does. Look where it comes from before you read it.",
+  doctype: "The file declares a document type, which no export needs. Export it again without one.",
+  "duplicate-json-key":
+    "A name stands twice in one object. Rename or remove one, and export again.",
+  "encoding-undeclared": "The file is not UTF-8. Save it as UTF-8.",
+  "file-type":
+    "The file is not what its name says, or of a kind that Waymark does not read. See docs/files.md.",
   "folder-unreadable": "The folder cannot be read. Check that it exists and may be opened.",
   "header-duplicate": "A column name stands twice in the header. Rename or remove one.",
   "header-missing": "A column that every row needs is missing from the header. Add it.",
-  "not-stable": "The file changed while it was read. Wait until it is whole, and run again.",
+  "json-syntax": "The file is not JSON. Export it again.",
   "no-table-found": "No file in the folder is one that Waymark reads. See docs/files.md.",
+  "not-stable": "The file changed while it was read. Wait until it is whole, and run again.",
+  "proof-failed": "The file ends before it should, or its checksum is wrong. Send it again.",
   "quote-unclosed": "A quotation mark is never closed. Mend the row and export again.",
+  ratio:
+    "The file unpacks to more than any export would. Look where it comes from before you read it.",
   "row-too-long": "A row is longer than 1 MiB. Look for a quotation mark that is never closed.",
   shrink:
     "Much less came than the last time. Look whether the export was cut; nothing counts as gone until then.",
-  size: "The file is larger than the limit. Split it.",
+  size: "The file, or something in it, is larger than the limit. Split it, or look where it comes from.",
   workbook:
     "The workbook cannot be read as it stands. Save it as a plain XLSX, each list on one sheet.",
+  "xml-syntax": "The file is not XML. Export it again.",
 };
 
 /** A failure as a message. */

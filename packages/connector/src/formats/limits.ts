@@ -1,0 +1,33 @@
+/** How much the reader of a text format takes in before it refuses. Lengths are in characters. */
+export interface TextLimits {
+  readonly fileBytes: number;
+  /** A CSV row, in bytes. */
+  readonly rowBytes: number;
+  readonly xmlDepth: number;
+  readonly xmlAttributes: number;
+  readonly xmlAttributeLength: number;
+  readonly xmlNameLength: number;
+  readonly xmlTextLength: number;
+  readonly jsonDepth: number;
+  readonly jsonNumberDigits: number;
+  readonly jsonStringLength: number;
+  /** One whole record of a nested file. */
+  readonly recordLength: number;
+}
+
+const KIBI = 2 ** 10;
+
+/** The limits of the file driver. */
+export const textLimits: TextLimits = {
+  fileBytes: 2 ** 31,
+  rowBytes: 1024 * KIBI,
+  xmlDepth: 32,
+  xmlAttributes: 32,
+  xmlAttributeLength: 8 * KIBI,
+  xmlNameLength: 128,
+  xmlTextLength: 64 * KIBI,
+  jsonDepth: 64,
+  jsonNumberDigits: 32,
+  jsonStringLength: 256 * KIBI,
+  recordLength: 4096 * KIBI,
+};
