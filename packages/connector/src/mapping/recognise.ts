@@ -41,6 +41,22 @@ export function recognise(header: readonly string[], tables: readonly TableMappi
   return { kind: "table", table, header: names, extraColumns: extraColumns(table, names) };
 }
 
+/**
+ * Which kind of record this is, by the names of its fields: the one table that knows most of them. A
+ * record, unlike a header, may leave out what it has no value for.
+ */
+export function recogniseRecord(
+  names: readonly string[],
+  tables: readonly TableMapping[],
+): TableMapping | null {
+  const ranked = tables
+    .map((table) => ({ table, known: names.filter((name) => table.columns.includes(name)).length }))
+    .filter(({ known }) => known > 0 && known >= names.length * LEAST_SHARE)
+    .sort((a, b) => b.known - a.known);
+  const [best, next] = ranked;
+  return best === undefined || best.known === next?.known ? null : best.table;
+}
+
 function namesFor({ columns, otherHeadings }: TableMapping, header: readonly string[]) {
   if (otherHeadings === undefined) return header;
   const byHeading = new Map(

@@ -1,7 +1,12 @@
 import { readCsv } from "../formats/csv.js";
+import { fileKind, KIND_BYTES } from "../formats/file-kind.js";
+import { readJson } from "../formats/json.js";
 import { FileRefusal } from "../formats/refusal.js";
+import { readXml } from "../formats/xml.js";
 import type { TableMapping } from "../mapping/table.js";
 import { ExtractAliases } from "./aliases.js";
+import { peek } from "./peek.js";
+import { readRecords } from "./read-records.js";
 import { readSheets } from "./read-sheets.js";
 import { readTable } from "./read-table.js";
 import type { FileReading } from "./reading.js";
@@ -32,7 +37,17 @@ export async function readFile(
   const begun = new Set<TableMapping>();
   try {
     if (file.sheets) return await readSheets(file, file.sheets(), reading, begun);
-    return [await readTable(file, { rows: readCsv(file.bytes()), sheet: null }, reading, begun)];
+    const { beginning, bytes } = await peek(file.bytes(), KIND_BYTES);
+    switch (fileKind(beginning)) {
+      case "json":
+        return await readRecords(file, readJson, bytes, reading, begun);
+      case "xml":
+        return await readRecords(file, readXml, bytes, reading, begun);
+      case "text":
+        return [await readTable(file, { rows: readCsv(bytes), sheet: null }, reading, begun)];
+      default:
+        throw new FileRefusal("file-type");
+    }
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
     const { code, row } = error;

@@ -24,7 +24,7 @@ export function folderSource(folder: string): Source {
   };
 }
 
-const ENDINGS = [".csv"];
+const ENDINGS = [".csv", ".json", ".xml"];
 
 function isData(name: string): boolean {
   return ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));

@@ -1,0 +1,141 @@
+import type { TreeNode, TreeRecord } from "../formats/tree-record.js";
+import { recogniseRecord } from "../mapping/recognise.js";
+import type { NestedPlace, TableMapping } from "../mapping/table.js";
+import { type TreePlan, treePlan } from "../mapping/tree-rows.js";
+import type { Reading } from "./read-file.js";
+import type { FileReading, TableRead } from "./reading.js";
+import type { SourceFile } from "./source.js";
+import { type TableReader, tableReader } from "./table-reader.js";
+
+/** Reads whole records, as a nested file gives them. */
+export type RecordReader = (
+  bytes: AsyncIterable<Uint8Array>,
+  recordPaths: ReadonlySet<string>,
+) => AsyncGenerator<TreeRecord>;
+
+interface TableInFile {
+  readonly table: TableMapping;
+  readonly plan: TreePlan;
+  readonly reader: TableReader;
+}
+
+/**
+ * Reads a nested file in one pass: every record feeds all the tables that stand at its path.
+ *
+ * @param begun gains each table once it is known, so that a refusal later can say what is cut
+ */
+export async function readRecords(
+  file: SourceFile,
+  records: RecordReader,
+  bytes: AsyncIterable<Uint8Array>,
+  reading: Reading,
+  begun: Set<TableMapping>,
+): Promise<readonly FileReading[]> {
+  const { tables, aliases, maxRows } = reading;
+  const unresolvedBefore = aliases.unresolved;
+  const byPath = new Map<string, readonly TableInFile[]>();
+  const waiting: TreeRecord[] = [];
+  for await (const record of records(bytes, recordPaths(tables))) {
+    const here = byPath.get(record.path) ?? tablesAt(record, reading, begun);
+    if (here.length === 0) {
+      waiting.push(record);
+      if (waiting.length > MOST_WAITING) break;
+      continue;
+    }
+    byPath.set(record.path, here);
+    for (const earlier of takeAt(record.path, waiting)) addTo(here, earlier);
+    addTo(here, record);
+    if (record.number >= maxRows) break;
+  }
+  const read = [...byPath.values()].flat().map(
+    ({ table, plan, reader }): TableRead => ({
+      kind: "read",
+      file: file.name,
+      sheet: null,
+      table,
+      header: plan.header,
+      extraColumns: [],
+      sha256: file.sha256,
+      rows: reader.rows,
+      streams: reader.streams,
+      unresolved: aliases.unresolved - unresolvedBefore,
+    }),
+  );
+  return read.length > 0 ? read : [{ kind: "not-recognised", file: file.name, sheet: null }];
+}
+
+// A first record or two may say too little to know what they are; they wait for one that does.
+const MOST_WAITING = 1000;
+
+function takeAt(path: string, waiting: TreeRecord[]): readonly TreeRecord[] {
+  const taken = waiting.filter((record) => record.path === path);
+  const others = waiting.filter((record) => record.path !== path);
+  waiting.splice(0, waiting.length, ...others);
+  return taken;
+}
+
+function addTo(tables: readonly TableInFile[], record: TreeRecord): void {
+  for (const { plan, reader } of tables) {
+    for (const row of plan.rows(record)) reader.add({ ...row, row: reader.rows + 1 });
+  }
+}
+
+function recordPaths(tables: readonly TableMapping[]): ReadonlySet<string> {
+  return new Set(tables.flatMap(({ nested = [] }) => nested.map(({ record }) => record)));
+}
+
+function tablesAt(
+  record: TreeRecord,
+  { tables, aliases }: Reading,
+  begun: Set<TableMapping>,
+): readonly TableInFile[] {
+  const places = tables.flatMap((table) =>
+    (table.nested ?? [])
+      .filter((place) => place.record === record.path)
+      .map((place) => ({ table, place })),
+  );
+  const deep = places.filter(
+    ({ table, place }) => isDeep(table) && fits(table, place, record.node),
+  );
+  const flat = flatTableAt(
+    record,
+    places.filter(({ table }) => !isDeep(table)),
+  );
+  return [...deep, ...flat].map(({ table, place }) => {
+    begun.add(table);
+    const plan = treePlan(table, place, record.outer);
+    return { table, plan, reader: tableReader(table, plan.header, aliases) };
+  });
+}
+
+interface TableAtPlace {
+  readonly table: TableMapping;
+  readonly place: NestedPlace;
+}
+
+/** A table whose columns are paths. */
+function isDeep({ columns }: TableMapping): boolean {
+  return columns.some((column) => column.includes("/"));
+}
+
+/** Anything may stand in the list that a file is; elsewhere the path alone says what a record is. */
+function fits({ required }: TableMapping, { record, at }: NestedPlace, node: TreeNode): boolean {
+  if (record !== "/") return true;
+  const names = new Set(node.children.map(({ name }) => name));
+  const own = required.filter((column) => at === undefined || !column.startsWith(`${at}/`));
+  return own.every((column) => column.startsWith("/") || names.has(column.split("/")[0] ?? ""));
+}
+
+/** Of tables with plain columns only one can stand at a path: the one whose names the record has. */
+function flatTableAt(
+  { path, node }: TreeRecord,
+  places: readonly TableAtPlace[],
+): readonly TableAtPlace[] {
+  if (path !== "/" && places.length === 1) return places;
+  const names = [...new Set(node.children.map(({ name }) => name))];
+  const table = recogniseRecord(
+    names,
+    places.map((place) => place.table),
+  );
+  return places.filter((place) => place.table === table);
+}
