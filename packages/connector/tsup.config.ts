@@ -1,7 +1,12 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/cli.ts"],
+  entry: {
+    index: "src/index.ts",
+    cli: "src/cli.ts",
+    "workbook-process": "src/drivers/files/workbook-process.ts",
+  },
+  shims: true,
   format: ["esm", "cjs"],
   target: "node20",
   sourcemap: true,

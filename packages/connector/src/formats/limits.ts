@@ -1,7 +1,7 @@
 /** How much the reader of a text format takes in before it refuses. Lengths are in characters. */
 export interface TextLimits {
   readonly fileBytes: number;
-  /** A CSV row, in bytes. */
+  /** A CSV row of more bytes ends the reading of a file: it may be a quotation mark that never closes. */
   readonly rowBytes: number;
   readonly xmlDepth: number;
   readonly xmlAttributes: number;
@@ -20,7 +20,7 @@ const KIBI = 2 ** 10;
 /** The limits of the file driver. */
 export const textLimits: TextLimits = {
   fileBytes: 2 ** 31,
-  rowBytes: 1024 * KIBI,
+  rowBytes: 4096 * KIBI,
   xmlDepth: 32,
   xmlAttributes: 32,
   xmlAttributeLength: 8 * KIBI,

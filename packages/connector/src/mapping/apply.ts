@@ -16,6 +16,7 @@ export type Applied =
   | HeldBack;
 
 const FIELD_CHARACTERS = 262_144;
+const ROW_CHARACTERS = 1_048_576;
 
 /** What makes a whole row unreadable, for every stream alike; `null` when the row stands. */
 export function unreadableRow(
@@ -26,6 +27,8 @@ export function unreadableRow(
   if (cells.every((cell, index) => cell === header[index])) return heldBack("repeated-header");
   const tooLong = cells.findIndex((cell) => cell.length > FIELD_CHARACTERS);
   if (tooLong >= 0) return heldBack("field-too-long", header[tooLong] ?? "");
+  const length = cells.reduce((sum, cell) => sum + cell.length, 0);
+  if (length > ROW_CHARACTERS) return heldBack("row-too-long");
   const control = cells.findIndex(hasControl);
   return control < 0 ? null : heldBack("control-character", header[control] ?? "");
 }

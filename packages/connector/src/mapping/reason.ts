@@ -14,6 +14,7 @@ export type QuarantineReason =
   | "repeated-header"
   | "required-missing"
   | "row-ragged"
+  | "row-too-long"
   | "type-invalid";
 
 /** A mark on a row that is kept; a code of the connector's closed list. */

@@ -25,7 +25,7 @@ const sentences: Readonly<Record<FailureCode, string>> = {
   "quote-unclosed": "A quotation mark is never closed. Mend the row and export again.",
   ratio:
     "The file unpacks to more than any export would. Look where it comes from before you read it.",
-  "row-too-long": "A row is longer than 1 MiB. Look for a quotation mark that is never closed.",
+  "row-too-long": "A row is longer than 4 MiB. Look for a quotation mark that is never closed.",
   shrink:
     "Much less came than the last time. Look whether the export was cut; nothing counts as gone until then.",
   size: "The file, or something in it, is larger than the limit. Split it, or look where it comes from.",

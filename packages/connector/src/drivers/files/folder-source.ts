@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { fileKind, KIND_BYTES } from "../../formats/file-kind.js";
 import { FileRefusal } from "../../formats/refusal.js";
 import { ConnectorError } from "../../read/failure.js";
 import type { Source, SourceFile } from "../../read/source.js";
+import { gunzip } from "./gunzip.js";
+import { refusedFile, zipFiles } from "./zip-files.js";
 
 /**
- * The files that lie directly in a folder. Each is hashed before it is read; one that changes in between
- * is refused.
+ * The files that lie directly in a folder, and those in the archives among them. Each is hashed before
+ * it is read; one that changes in between is refused.
  *
  * @param folder its path
  */
@@ -19,22 +22,41 @@ export function folderSource(folder: string): Source {
         throw new ConnectorError("folder-unreadable", cause);
       });
       const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-      return Promise.all(names.filter(isData).map((name) => fileIn(folder, name)));
+      const files = names.filter(isData).map((name) => filesIn(name, join(folder, name)));
+      return (await Promise.all(files)).flat();
     },
   };
 }
 
-const ENDINGS = [".csv", ".json", ".xml"];
+const ENDINGS = [".csv", ".gz", ".json", ".txt", ".xls", ".xlsb", ".xlsm", ".xlsx", ".xml", ".zip"];
+
+// What an authority declares of its files lies among them, and is none of them.
+const DECLARATIONS = new Set(["waymark.json", "manifest.json"]);
 
 function isData(name: string): boolean {
-  return ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
+  const isOurs = DECLARATIONS.has(name) || name.startsWith(".");
+  return !isOurs && ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
 }
 
-async function fileIn(folder: string, name: string): Promise<SourceFile> {
-  const path = join(folder, name);
+async function filesIn(name: string, path: string): Promise<readonly SourceFile[]> {
   const before = await stat(path);
-  const sha256 = await hashOf(path);
-  return { name, sha256, bytes: () => stableBytes(path, before) };
+  const bytes = () => stableBytes(path, before);
+  const file: SourceFile = { name, sha256: await hashOf(path), bytes };
+  const kind = fileKind(await beginningOf(path));
+  if (kind === "gzip") return [{ ...file, bytes: () => gunzip(bytes()) }];
+  if (kind === "zip") return zipFiles(file, path);
+  const isWorkbookByName = /\.xls[bmx]?$/i.test(name);
+  return [kind === "ole" || isWorkbookByName ? refusedFile(file, "file-type") : file];
+}
+
+async function beginningOf(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(KIND_BYTES), 0, KIND_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 async function hashOf(path: string): Promise<string> {

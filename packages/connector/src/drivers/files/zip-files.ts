@@ -1,0 +1,42 @@
+import { FileRefusal, type RefusalCode } from "../../formats/refusal.js";
+import type { SourceFile } from "../../read/source.js";
+import { openArchive } from "./archive.js";
+import { workbookSheets } from "./workbook-sheets.js";
+
+const WORKBOOK = "xl/workbook.xml";
+
+/** What a zip holds: the one workbook that it is, or the files of an archive under its name. */
+export async function zipFiles(zip: SourceFile, path: string): Promise<readonly SourceFile[]> {
+  try {
+    const archive = await openArchive(path);
+    archive.close();
+    if (archive.names.includes(WORKBOOK)) return [{ ...zip, sheets: () => workbookSheets(path) }];
+    return archive.names.map((name) => ({
+      name: `${zip.name}/${name}`,
+      sha256: zip.sha256,
+      bytes: () => entryBytes(path, name),
+    }));
+  } catch (error) {
+    if (!(error instanceof FileRefusal)) throw error;
+    return [refusedFile(zip, error.code)];
+  }
+}
+
+/** A file that is refused as soon as it is read. */
+export function refusedFile(file: SourceFile, code: RefusalCode): SourceFile {
+  return {
+    ...file,
+    bytes: () => {
+      throw new FileRefusal(code);
+    },
+  };
+}
+
+async function* entryBytes(path: string, name: string): AsyncGenerator<Uint8Array> {
+  const archive = await openArchive(path);
+  try {
+    yield* archive.bytes(name);
+  } finally {
+    archive.close();
+  }
+}
