@@ -10,6 +10,14 @@ const code = (word: string) => ({ code: word, raw: null });
 
 /** What a stream that can carry little else must still say. */
 const LEAST: { readonly [Name in EntityName]?: Readonly<Record<string, unknown>> } = {
+  missing_episode: {
+    episodeKey: "E1",
+    personKey: "C1",
+    status: code("missing"),
+    start: day,
+    endMeans: code("unknown"),
+    responsibleAuthority: code("own"),
+  },
   referral: { referralKey: "F1", personKey: "C1", received: day },
   contact: { contactKey: "T1", personKey: "C1", at: day },
   assessment: { assessmentKey: "A1", personKey: "C1", status: code("inProgress") },
@@ -41,6 +49,12 @@ const LEAST: { readonly [Name in EntityName]?: Readonly<Record<string, unknown>>
 
 /** A value for each further field that a fuller stream carries. */
 const FURTHER: { readonly [Name in EntityName]?: Readonly<Record<string, unknown>> } = {
+  missing_episode: {
+    end: day,
+    returned: day,
+    rhiOffered: "yes",
+    rhiAccepted: "notApplicable",
+  },
   referral: {
     source: code("1A"),
     primaryNeed: code("N1"),

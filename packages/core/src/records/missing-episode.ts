@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Temporal } from "./temporal.js";
-import { type Code, codeOf, Key } from "./value.js";
+import { type Code, codeOf, Key, Tri } from "./value.js";
 
 /** One absence: missing, or away from placement without authorisation. */
 export interface MissingEpisode {
@@ -15,6 +15,10 @@ export interface MissingEpisode {
   >;
   /** The child is back: the moment from which an interview is timed. */
   readonly returned?: Temporal | null;
+  /** Whether an interview was offered, where a source says so and not when. */
+  readonly rhiOffered?: Tri | null;
+  /** Whether the child accepted it, where a source says so and not when. */
+  readonly rhiAccepted?: Tri | null;
   readonly responsibleAuthority: Code<"own" | "other" | "unknown">;
 }
 
@@ -27,5 +31,7 @@ export const MissingEpisode: z.ZodType<MissingEpisode> = z.strictObject({
   end: Temporal.nullable().exactOptional(),
   endMeans: codeOf(["returned", "found", "foundDead", "closedAdministratively", "unknown"]),
   returned: Temporal.nullable().exactOptional(),
+  rhiOffered: Tri.nullable().exactOptional(),
+  rhiAccepted: Tri.nullable().exactOptional(),
   responsibleAuthority: codeOf(["own", "other", "unknown"]),
 });

@@ -8,6 +8,7 @@ import {
   type ReturnInterview,
   type ReturnInterviewEpisode,
 } from "../records/index.js";
+import { flaggedInterview } from "./from-records/flagged-interview.js";
 import { isRecordedLink } from "./from-records/recorded-link.js";
 import { stagesNotSupplied } from "./from-records/stages-not-supplied.js";
 import { toChild } from "./from-records/to-child.js";
@@ -48,17 +49,20 @@ export function returnSubjects(records: ReturnRecords, asOf: string): readonly R
     ({ record }) => naturalKeyOf(record.interviewKey),
   );
 
-  return mergeEpisodes(records.episodes).map(({ record: episode, hasTwin }) => ({
-    personKey: episode.personKey,
-    episodeKey: episode.episodeKey,
-    subject: {
-      asOf,
-      child: toChild(children.get(episode.personKey) ?? []),
-      episode: toEpisode(episode),
-      interviews: (links.get(naturalKeyOf(episode.episodeKey)) ?? [])
-        .flatMap((link) => interviews.get(link.record.interviewKey) ?? [])
-        .map((interview) => toInterview(interview.record, hasTwin || interview.hasTwin)),
-      notSupplied,
-    },
-  }));
+  return mergeEpisodes(records.episodes).map(({ record: episode, hasTwin }) => {
+    const recorded = (links.get(naturalKeyOf(episode.episodeKey)) ?? [])
+      .flatMap((link) => interviews.get(link.record.interviewKey) ?? [])
+      .map((interview) => toInterview(interview.record, hasTwin || interview.hasTwin));
+    return {
+      personKey: episode.personKey,
+      episodeKey: episode.episodeKey,
+      subject: {
+        asOf,
+        child: toChild(children.get(episode.personKey) ?? []),
+        episode: toEpisode(episode),
+        interviews: [...recorded, ...flaggedInterview(episode, recorded)],
+        notSupplied,
+      },
+    };
+  });
 }

@@ -4,6 +4,7 @@ import {
   naturalKeyOf,
   type ReturnInterview,
 } from "../../records/index.js";
+import { flaggedInterview } from "../from-records/flagged-interview.js";
 import { isRecordedLink } from "../from-records/recorded-link.js";
 import { stagesNotSupplied } from "../from-records/stages-not-supplied.js";
 import { toChild } from "../from-records/to-child.js";
@@ -50,9 +51,27 @@ export function measureInput(
       ...toChild(persons.get(id) ?? []),
     })),
     episodes: episodes.map(({ record }) => ({ ...toEpisode(record), childId: record.personKey })),
-    interviews: measuredInterviews(records, episodes),
+    interviews: allInterviews(records, episodes),
     ...(use === undefined ? {} : { use }),
   };
+}
+
+function allInterviews(
+  records: ReturnRecords,
+  episodes: ReturnType<typeof mergeEpisodes>,
+): readonly MeasuredInterview[] {
+  const recorded = measuredInterviews(records, episodes);
+  const flagged = episodes.flatMap(({ record, hasTwin }) => {
+    const ofEpisode = recorded.filter(({ episodeIds }) => episodeIds.includes(record.episodeKey));
+    const ids = [record.episodeKey];
+    return flaggedInterview(record, ofEpisode).map((interview) => ({
+      ...interview,
+      episodeIds: hasTwin ? [] : ids,
+      doubtfulEpisodeIds: hasTwin ? ids : [],
+      independent: null,
+    }));
+  });
+  return [...recorded, ...flagged];
 }
 
 function measuredInterviews(
