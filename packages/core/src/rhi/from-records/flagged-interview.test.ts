@@ -57,12 +57,12 @@ describe("flags beside an interview log", () => {
     const [one] = returnSubjects(records({ rhiOffered: "yes" }), AS_OF);
     expect(one?.subject.interviews).toEqual([{ id: "E1~flag", ...offer, response: null }]);
     const { measures } = measureReturns(measureInput(records({ rhiOffered: "yes" }), JUNE));
-    expect(measures["M01"]).toMatchObject({ numerator: 0, cannotTell: 1 });
+    expect(measures["M02"]).toMatchObject({ numerator: 1, denominator: 1 });
     expect(measures["M07"]).toMatchObject({ numerator: 0 });
   });
 
   test("that are blank give none", () => {
     const { measures } = measureReturns(measureInput(records({ rhiOffered: "unknown" }), JUNE));
-    expect(measures["M01"]).toMatchObject({ numerator: 0, cannotTell: 0 });
+    expect(measures["M02"]).toMatchObject({ numerator: 0, denominator: 1 });
   });
 });
