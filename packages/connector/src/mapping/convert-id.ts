@@ -9,8 +9,9 @@ const SPREADSHEET_DAMAGE = /^\d+(\.\d+)?E\+?\d+$|\.0+$/i;
 const NONE = "-1";
 
 /** An identifier. It is compared exactly as written: trimming or folding could make two children one. */
-export function convertId({ from, noneIsNull }: IdField, cell: string): Converted {
-  const isNone = cell === "" || cell === NONE;
+export function convertId(field: IdField, cell: string): Converted {
+  const { from, noneIsNull, noneIs = [] } = field;
+  const isNone = cell === "" || cell === NONE || noneIs.includes(cell.toLowerCase());
   if (isNone && noneIsNull) return plainValue(null);
   if (isNone) return heldBack(cell === "" ? "key-missing" : "key-sentinel", from);
   if (!ID.test(cell) || SPREADSHEET_DAMAGE.test(cell)) return heldBack("id-mangled", from);
@@ -22,17 +23,26 @@ export function convertAlias(field: AliasField, cell: string, aliases: Aliases):
   const { from, scheme, isRequired } = field;
   const alias = cell.trim();
   if (alias === "" || alias === NONE) {
-    if (!isRequired) return plainValue(null);
+    if (isRequired !== true) return plainValue(null);
     return heldBack(alias === "" ? "key-missing" : "key-sentinel", from);
   }
-  const key = aliases.resolve(scheme, alias);
-  if (key !== undefined) return plainValue(key);
+  const value = aliases.resolve(scheme, alias);
+  if (value !== undefined) return plainValue(value);
   return isRequired ? heldBack("parent-unknown-and-required", from) : plainValue(null);
 }
 
 /** Whom the source names as the worker. */
-export function convertWorkerRef({ kind }: WorkerRefField, cell: string): Converted {
+export function convertWorkerRef(
+  { kind, scheme }: WorkerRefField,
+  cell: string,
+  aliases: Aliases,
+): Converted {
   const value = cell.trim();
   if (value === "") return plainValue(null);
-  return plainValue(value === NONE ? { kind: "none", value: null } : { kind, value });
+  if (value === NONE) return plainValue({ kind: "none", value: null });
+  if (scheme === undefined) return plainValue({ kind, value });
+  const key = aliases.resolve(scheme, value);
+  if (key !== undefined) return plainValue({ kind: "key", value: key });
+  // A key of the warehouse means nothing the next night: it is not kept.
+  return { kind: "value", value: { kind, value: null }, flag: "worker-unresolved" };
 }

@@ -342,3 +342,58 @@ describe("words", () => {
     expect(read(note, { NOTE: "abcdef" })).toBe("field-too-long in NOTE");
   });
 });
+
+describe("codes in JSON", () => {
+  const factors = { as: "jsonCodes", from: "F", known: ["1A", "2B"] } as const;
+  const codes = (cell: string) => convert(factors, new Map([["F", cell]]));
+  const applying = [
+    { code: "1A", raw: "1A" },
+    { code: "2B", raw: "2B" },
+  ];
+
+  test.each(['["1A","2B"]', '{"1A":"Yes","2B":"y","3C":"No"}'])(
+    "%s are those that apply",
+    (cell) => {
+      expect(codes(cell)).toEqual({ kind: "value", value: applying, flag: null });
+    },
+  );
+
+  test.each(['["1A","2', "[1]", '"1A"', "null"])("%s is unknown, and the row is kept", (cell) => {
+    expect(codes(cell)).toEqual({ kind: "value", value: null, flag: "outcome-unparsed" });
+  });
+
+  test("a blank is no answer, and an empty list an answer", () => {
+    expect(codes(" ")).toMatchObject({ value: null, flag: null });
+    expect(codes("[]")).toMatchObject({ value: [], flag: null });
+  });
+});
+
+describe("a worker that a warehouse names by its own key", () => {
+  const field = { as: "workerRef", from: "W", kind: "alias", scheme: "ssd.worker" } as const;
+  const aliases = { resolve: (_: string, alias: string) => (alias === "7" ? "SW1" : undefined) };
+  const ref = (cell: string) => convert(field, new Map([["W", cell]]), aliases);
+
+  test("is the worker of that key, or unresolved: the key means nothing the next night", () => {
+    expect(ref("7")).toMatchObject({ value: { kind: "key", value: "SW1" }, flag: null });
+    expect(ref("8")).toEqual({
+      kind: "value",
+      value: { kind: "alias", value: null },
+      flag: "worker-unresolved",
+    });
+    expect(ref("-1")).toMatchObject({ value: { kind: "none", value: null } });
+  });
+});
+
+test("an identifier may have words of its own for none", () => {
+  const staff = { as: "id", from: "S", noneIsNull: true, noneIs: ["unknown"] } as const;
+  expect(read(staff, { S: "Unknown" })).toBeNull();
+  expect(read({ ...staff, noneIsNull: undefined } as never, { S: "unknown" })).toBe(
+    "key-sentinel in S",
+  );
+});
+
+test("an alias may name none, and must be there where it names one", () => {
+  const worker = { as: "alias", from: "W", scheme: "w", isRequired: "ifNamed" } as const;
+  expect(read(worker, { W: "-1" })).toBeNull();
+  expect(read(worker, { W: "9" })).toBe("parent-unknown-and-required in W");
+});

@@ -1,4 +1,10 @@
-import { convertCode, convertCodes, convertOpenCode, convertTri } from "./convert-code.js";
+import {
+  convertCode,
+  convertCodes,
+  convertJsonCodes,
+  convertOpenCode,
+  convertTri,
+} from "./convert-code.js";
 import { convertAlias, convertId, convertWorkerRef } from "./convert-id.js";
 import { convertDate, convertDateAndTime } from "./convert-time.js";
 import { type Aliases, type Cells, type Converted, noAliases, plainValue } from "./converted.js";
@@ -61,6 +67,8 @@ function convertCell(field: CellField, cell: string, aliases: Aliases): Converte
       return convertCode(field, cell);
     case "codes":
       return convertCodes(field, cell);
+    case "jsonCodes":
+      return convertJsonCodes(field, cell);
     case "number":
       return convertNumber(field, cell);
     case "openCode":
@@ -70,7 +78,7 @@ function convertCell(field: CellField, cell: string, aliases: Aliases): Converte
     case "tri":
       return convertTri(field, cell);
     case "workerRef":
-      return convertWorkerRef(field, cell);
+      return convertWorkerRef(field, cell, aliases);
   }
 }
 

@@ -6,7 +6,7 @@ export type Cells = ReadonlyMap<string, string>;
 /** What the keys of a warehouse stand for, within one extract. */
 export interface Aliases {
   /** The field of the record that the alias stands for; `undefined` when no record has it. */
-  resolve(scheme: string, alias: string): string | undefined;
+  resolve(scheme: string, alias: string): unknown;
 }
 
 /** An extract in which no table gives aliases. */

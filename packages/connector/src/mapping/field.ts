@@ -9,6 +9,7 @@ export type CellField =
   | DateField
   | DayField
   | IdField
+  | JsonCodesField
   | LocalField
   | NumberField
   | OpenCodeField
@@ -25,6 +26,8 @@ export interface IdField {
   readonly from: string;
   /** A blank or the sentinel -1 says "none" here, as an unallocated child has no worker. */
   readonly noneIsNull?: true;
+  /** Words that say "none" besides, in any case, as `unknown`. */
+  readonly noneIs?: readonly string[];
 }
 
 /**
@@ -37,8 +40,11 @@ export interface AliasField {
   readonly from: string;
   /** As the other table gives it, as `lcs.dimPerson`. */
   readonly scheme: string;
-  /** Without its record the row means nothing: it is held back as parent-unknown-and-required. */
-  readonly isRequired?: true;
+  /**
+   * Without its record the row means nothing: it is held back as parent-unknown-and-required. `ifNamed`:
+   * it may name none, as an unallocated child names no worker, but what it names must be there.
+   */
+  readonly isRequired?: true | "ifNamed";
 }
 
 /** A calendar day, `DD/MM/YYYY` or `YYYY-MM-DD`; declared day precision. */
@@ -102,6 +108,8 @@ export interface WorkerRefField {
   readonly as: "workerRef";
   readonly from: string;
   readonly kind: "key" | "alias" | "name";
+  /** Whose key an alias is: it is looked up in the extract, and becomes the worker's own key. */
+  readonly scheme?: string;
 }
 
 /** Several codes in one cell. A blank cell is no empty list: nobody said that there is none. */
@@ -109,6 +117,16 @@ export interface CodesField {
   readonly as: "codes";
   readonly from: string;
   readonly separator: string;
+  readonly known: readonly string[];
+}
+
+/**
+ * Several codes in one cell as a JSON list, or as an object whose names are the codes that apply. What
+ * cannot be parsed, as where the source cut it off, is unknown, and the row is kept.
+ */
+export interface JsonCodesField {
+  readonly as: "jsonCodes";
+  readonly from: string;
   readonly known: readonly string[];
 }
 

@@ -26,7 +26,9 @@ export type RowFlag =
   | "formula-cached"
   | "key-collision"
   | "order-invalid"
-  | "sentinel-replaced";
+  | "outcome-unparsed"
+  | "sentinel-replaced"
+  | "worker-unresolved";
 
 /** A row that is held back: why, and which columns are to blame. Never the values. */
 export interface HeldBack {

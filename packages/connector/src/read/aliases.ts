@@ -1,26 +1,28 @@
 import type { Aliases } from "../mapping/converted.js";
+import { canonicalJson } from "../mapping/digest.js";
 
 /** The aliases of one extract, as its tables give them while they are read. */
 export class ExtractAliases implements Aliases {
   /** How many lookups found nothing. */
   unresolved = 0;
-  readonly #keys = new Map<string, string | null>();
+  readonly #values = new Map<string, unknown>();
 
   /** How many aliases stand for a record. */
   get size(): number {
-    return this.#keys.size;
+    return this.#values.size;
   }
 
   /** An alias that two rows give to different records stands for neither. */
-  give(scheme: string, alias: string, key: string): void {
+  give(scheme: string, alias: string, value: unknown): void {
     const place = `${scheme} ${alias}`;
-    const held = this.#keys.get(place);
-    this.#keys.set(place, held === undefined || held === key ? key : null);
+    const isNew = !this.#values.has(place);
+    const isSame = isNew || canonicalJson(this.#values.get(place)) === canonicalJson(value);
+    this.#values.set(place, isSame ? value : undefined);
   }
 
-  resolve(scheme: string, alias: string): string | undefined {
-    const key = this.#keys.get(`${scheme} ${alias}`) ?? undefined;
-    if (key === undefined) this.unresolved += 1;
-    return key;
+  resolve(scheme: string, alias: string): unknown {
+    const value = this.#values.get(`${scheme} ${alias}`);
+    if (value === undefined) this.unresolved += 1;
+    return value;
   }
 }

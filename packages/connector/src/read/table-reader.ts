@@ -96,8 +96,10 @@ function giveAliases(
   for (const given of givesAliases) {
     if (given.entity !== entity) continue;
     const alias = cells.get(given.from)?.trim() ?? "";
-    const key = record[given.field];
-    if (alias !== "" && typeof key === "string") aliases.give(given.scheme, alias, key);
+    const value = record[given.field];
+    if (alias !== "" && value !== undefined && value !== null) {
+      aliases.give(given.scheme, alias, value);
+    }
   }
 }
 
