@@ -1,6 +1,7 @@
 import type { FieldMapping } from "../field.js";
+import { event, listed, requiredEvent } from "../fields.js";
 import type { TableMapping } from "../table.js";
-import { child, event, listed, requiredEvent } from "./fields.js";
+import { child } from "./child.js";
 
 const started = requiredEvent("DECOM");
 const legalStatus = listed("LS", "C1 C2 D1 E1 J1 J2 J3 L1 L2 L3 V2 V3 V4");

@@ -1,5 +1,6 @@
+import { known, listed } from "../fields.js";
 import type { TableMapping } from "../table.js";
-import { birth, child, known, listed } from "./fields.js";
+import { birth, child } from "./child.js";
 
 const ETHNICITIES =
   "WBRI WIRI WOTH WIRT WROM MWBC MWBA MWAS MOTH AIND APKN ABAN AOTH BCRB BAFR BOTH CHNE OOTH REFU NOBT";

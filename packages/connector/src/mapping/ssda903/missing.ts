@@ -1,6 +1,7 @@
 import type { CodeField, FieldMapping, NaturalKeyField } from "../field.js";
+import { declared, event, known, requiredEvent } from "../fields.js";
 import type { StreamMapping, TableMapping } from "../table.js";
-import { birth, child, declared, event, known, requiredEvent } from "./fields.js";
+import { birth, child } from "./child.js";
 
 const start = requiredEvent("MIS_START");
 

@@ -1,5 +1,6 @@
+import { declared, listed, requiredEvent } from "../fields.js";
 import type { TableMapping } from "../table.js";
-import { child, declared, listed, requiredEvent } from "./fields.js";
+import { child } from "./child.js";
 
 const held = requiredEvent("REVIEW");
 const meetingType = declared("claReview");

@@ -1,6 +1,7 @@
 import type { IdField } from "../field.js";
+import { declared, event, listed, requiredEvent } from "../fields.js";
 import type { TableMapping } from "../table.js";
-import { child, declared, event, listed, requiredEvent } from "./fields.js";
+import { child } from "./child.js";
 
 const started = requiredEvent("SW_DECOM");
 const workerKey: IdField = { as: "id", from: "SW_ID", noneIsNull: true };

@@ -1,5 +1,5 @@
 import type { TableMapping } from "../table.js";
-import { child } from "./fields.js";
+import { child } from "./child.js";
 
 /** Which children are unaccompanied and seeking asylum: to stand in this table is to be one. */
 export const uasc: TableMapping = {
