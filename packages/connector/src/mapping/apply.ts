@@ -3,7 +3,7 @@ import { convert } from "./convert.js";
 import { type Aliases, type Cells, noAliases } from "./converted.js";
 import type { RecordPlan } from "./plan.js";
 import { type HeldBack, heldBack, type RowFlag } from "./reason.js";
-import type { StreamMapping } from "./table.js";
+import type { ColumnWords, StreamMapping } from "./table.js";
 
 /** What one row, or one numbered group of its columns, gives one stream. */
 export type Applied =
@@ -36,13 +36,14 @@ export function unreadableRow(
 /** Makes a record of one stream out of one row. */
 export function applyRow(
   { fields, onlyWhenFilled }: RecordPlan,
-  { inOrder = [] }: StreamMapping,
+  { inOrder = [], onlyWhen }: StreamMapping,
   cells: Cells,
   aliases: Aliases = noAliases,
 ): Applied {
   if (onlyWhenFilled !== null && (cells.get(onlyWhenFilled) ?? "").trim() === "") {
     return { kind: "left-out" };
   }
+  if (onlyWhen !== undefined && !holdsWord(onlyWhen, cells)) return { kind: "left-out" };
   const record: Record<string, unknown> = {};
   const flags = new Set<RowFlag>();
   for (const [name, field] of fields) {
@@ -56,6 +57,12 @@ export function applyRow(
     flags.add("order-invalid");
   }
   return { kind: "record", record, flags: [...flags].sort() };
+}
+
+/** Whether a column holds one of the words, in any case. */
+export function holdsWord({ column, is }: ColumnWords, cells: Cells): boolean {
+  const word = cells.get(column)?.trim().toLowerCase();
+  return word !== undefined && is.some((one) => one.toLowerCase() === word);
 }
 
 function runsBackwards(first: unknown, then: unknown): boolean {

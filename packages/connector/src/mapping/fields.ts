@@ -3,6 +3,7 @@ import type {
   DateField,
   IdField,
   LocalField,
+  NaturalKeyField,
   OpenCodeField,
   TriField,
 } from "./field.js";
@@ -77,4 +78,14 @@ export function flag(from: string): TriField {
     no: ["n", "no", "0", "false"],
     notApplicable: ["na", "n/a"],
   };
+}
+
+/** A key made of what tells one record from another. */
+export function keyOf(...parts: NaturalKeyField["parts"]): NaturalKeyField {
+  return { as: "naturalKey", parts };
+}
+
+/** A worker's staff number; the word unknown and the sentinel are none. */
+export function staffId(from: string): IdField {
+  return { as: "id", from, noneIsNull: true, noneIs: ["unknown"] };
 }

@@ -21,7 +21,7 @@ export interface TableMapping {
   /** Other headings that files give a column, by that column: compared without case, blanks or marks. */
   readonly otherHeadings?: Readonly<Record<string, readonly string[]>>;
   /** Rows that the source counts among its own and Waymark leaves out, in the open. */
-  readonly leftOutWhen?: readonly LeftOutWhen[];
+  readonly leftOutWhen?: readonly ColumnWords[];
   /** What other tables of the same extract may call its records. Never kept beyond the extract. */
   readonly givesAliases?: readonly AliasGiven[];
 }
@@ -44,19 +44,19 @@ export interface NestedPlace {
   };
 }
 
-/** A row is left out where the column holds one of these words, in any case. */
-export interface LeftOutWhen {
+/** A column, and words that it may hold. */
+export interface ColumnWords {
   readonly column: string;
   readonly is: readonly string[];
 }
 
-/** The column whose value stands, within one extract, for a field of the record that its row makes. */
+/** What a key of the warehouse stands for within one extract: any value that its row makes. */
 export interface AliasGiven {
   /** Whose value it is, as `lcs.dimPerson`. */
   readonly scheme: string;
+  /** The column of the key. */
   readonly from: string;
-  readonly entity: EntityName;
-  readonly field: string;
+  readonly value: FieldMapping;
 }
 
 /** The fields of one canonical entity, each with how it is made. */
@@ -78,6 +78,8 @@ interface StreamOf<Name extends EntityName> {
   readonly fields: EntityFields<Name>;
   /** A column that must be filled for the row to speak of this entity at all. */
   readonly onlyWhenFilled?: string;
+  /** The row speaks of this entity only where the column holds one of these words, in any case. */
+  readonly onlyWhen?: ColumnWords;
   /**
    * The row holds several records, in numbered groups of columns: `{n}` in a column's name stands for
    * 1, 2, 3 and on, as far as the header goes.

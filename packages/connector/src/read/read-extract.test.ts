@@ -14,7 +14,7 @@ const people: TableMapping = {
   version: "1",
   columns: ["PERSON_NO", "LEGACY", "STATUS"],
   required: ["PERSON_NO", "LEGACY"],
-  givesAliases: [{ scheme: "warehouse", from: "PERSON_NO", entity: "person", field: "personKey" }],
+  givesAliases: [{ scheme: "warehouse", from: "PERSON_NO", value: { as: "id", from: "LEGACY" } }],
   leftOutWhen: [{ column: "STATUS", is: ["test"] }],
   streams: [
     {

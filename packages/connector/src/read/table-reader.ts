@@ -1,5 +1,6 @@
 import type { FileRow } from "../formats/file-row.js";
-import { applyRow, unreadableRow } from "../mapping/apply.js";
+import { applyRow, holdsWord, unreadableRow } from "../mapping/apply.js";
+import { convert } from "../mapping/convert.js";
 import type { Cells } from "../mapping/converted.js";
 import { type FactsMeaning, meaningOfFacts } from "../mapping/meaning-of-facts.js";
 import { plan } from "../mapping/plan.js";
@@ -58,7 +59,9 @@ function sortRow(
   const unreadable = unreadableRow(header, cells) ?? meaning.problem(facts);
   const flags = meaning.flags(facts);
   const byColumn: Cells = new Map(header.map((name, index) => [name, cells[index] ?? ""]));
-  const isLeftOut = !unreadable && leavesOut(table, byColumn);
+  const isLeftOut =
+    !unreadable && table.leftOutWhen?.some((words) => holdsWord(words, byColumn)) === true;
+  let isSound = unreadable === null && !isLeftOut;
   for (const stream of streams) {
     if (isLeftOut) {
       stream.leftOut += 1;
@@ -71,35 +74,28 @@ function sortRow(
     const kept = applied.filter((one) => one.kind === "record");
     for (const { record, flags: own } of kept) {
       stream.kept.push({ row, record, flags: union(own, flags) });
-      giveAliases(table, mapping.entity, record, byColumn, aliases);
     }
     const heldBack = applied.find((one): one is HeldBack => one.kind === "held-back");
-    if (heldBack) stream.held.push({ row, heldBack, raw: rawOf(header, cells) });
+    if (heldBack) {
+      stream.held.push({ row, heldBack, raw: rawOf(header, cells) });
+      isSound = false;
+    }
     if (kept.length === 0 && !heldBack) stream.leftOut += 1;
   }
+  if (isSound) giveAliases(table, byColumn, aliases);
 }
 
-function leavesOut({ leftOutWhen = [] }: TableMapping, cells: Cells): boolean {
-  return leftOutWhen.some(({ column, is }) => {
-    const word = cells.get(column)?.trim().toLowerCase();
-    return word !== undefined && is.some((one) => one.toLowerCase() === word);
-  });
-}
-
+/** Gives what the row's keys stand for to the rest of the extract. */
 function giveAliases(
   { givesAliases = [] }: TableMapping,
-  entity: string,
-  record: Readonly<Record<string, unknown>>,
   cells: Cells,
   aliases: ExtractAliases,
 ): void {
-  for (const given of givesAliases) {
-    if (given.entity !== entity) continue;
-    const alias = cells.get(given.from)?.trim() ?? "";
-    const value = record[given.field];
-    if (alias !== "" && value !== undefined && value !== null) {
-      aliases.give(given.scheme, alias, value);
-    }
+  for (const { scheme, from, value } of givesAliases) {
+    const alias = cells.get(from)?.trim() ?? "";
+    const made = convert(value, cells, aliases);
+    if (alias === "" || made.kind !== "value" || made.value === null) continue;
+    aliases.give(scheme, alias, made.value);
   }
 }
 

@@ -1,22 +1,13 @@
 import type { FieldMapping } from "../field.js";
-import { declared, eventTime, flag, listed } from "../fields.js";
+import { declared, eventTime, flag, keyOf, listed } from "../fields.js";
 import type { TableMapping } from "../table.js";
-import {
-  ASSESSED_CHILD,
-  ASSESSMENT,
-  gives,
-  keyOf,
-  link,
-  person,
-  REFERRAL,
-  TEAM,
-  WORKER,
-} from "./keys.js";
+import { ASSESSED_CHILD, ASSESSMENT, link, person, REFERRAL, TEAM, WORKER } from "./keys.js";
 import { of, ssdTable } from "./ssd-table.js";
 
 const personKey = person("cina_person_id");
 const started = eventTime("cina_assessment_start_date");
 const referralKey = link(REFERRAL, "cina_referral_id");
+const assessmentKey = keyOf(personKey, started, referralKey);
 // Drafts and cancelled ones never reach the SSD, nor does an open one with answers: nothing says which
 // of the rest are open.
 const status = declared("unknown");
@@ -33,8 +24,8 @@ export const assessments: TableMapping = ssdTable(
   ["cina_assessment_id", "cina_person_id"],
   {
     givesAliases: [
-      gives(ASSESSMENT, "cina_assessment_id", "assessment", "assessmentKey"),
-      gives(ASSESSED_CHILD, "cina_assessment_id", "assessment", "personKey"),
+      { scheme: ASSESSMENT, from: "cina_assessment_id", value: assessmentKey },
+      { scheme: ASSESSED_CHILD, from: "cina_assessment_id", value: personKey },
     ],
     streams: [
       {
@@ -42,7 +33,7 @@ export const assessments: TableMapping = ssdTable(
         sameKey: "collide",
         inOrder: [["started", "authorised"]],
         fields: {
-          assessmentKey: keyOf(personKey, started, referralKey),
+          assessmentKey,
           personKey,
           referralKey,
           started,

@@ -1,6 +1,6 @@
-import { anyCode, eventTime, flag, listed, requiredTime } from "../fields.js";
+import { anyCode, eventTime, flag, keyOf, listed, requiredTime } from "../fields.js";
 import type { TableMapping } from "../table.js";
-import { gives, keyOf, link, person, REFERRAL, TEAM, WORKER } from "./keys.js";
+import { link, person, REFERRAL, TEAM, WORKER } from "./keys.js";
 import { of, ssdTable } from "./ssd-table.js";
 
 const contacted = person("cont_person_id");
@@ -76,7 +76,13 @@ export const referrals: TableMapping = ssdTable(
   ),
   ["cine_referral_id", "cine_person_id", "cine_referral_date"],
   {
-    givesAliases: [gives(REFERRAL, "cine_referral_id", "referral", "referralKey")],
+    givesAliases: [
+      {
+        scheme: REFERRAL,
+        from: "cine_referral_id",
+        value: keyOf(referred, received, referralSource),
+      },
+    ],
     streams: [
       {
         entity: "referral",

@@ -1,5 +1,4 @@
-import type { AliasField, CodeField, IdField, NaturalKeyField } from "../field.js";
-import type { AliasGiven } from "../table.js";
+import type { AliasField, CodeField } from "../field.js";
 
 // The SSD numbers everything with the keys of the warehouse, which the next night may number anew.
 export const PERSON = "ssd.person";
@@ -22,21 +21,6 @@ export function link(scheme: string, from: string): AliasField {
   return { as: "alias", from, scheme };
 }
 
-/** That a table tells others which record its own key stands for. */
-export function gives(
-  scheme: string,
-  from: string,
-  entity: AliasGiven["entity"],
-  field: string,
-): AliasGiven {
-  return { scheme, from, entity, field };
-}
-
-/** A key made of what tells one record from another. */
-export function keyOf(...parts: NaturalKeyField["parts"]): NaturalKeyField {
-  return { as: "naturalKey", parts };
-}
-
 /** The SSD's own words for what an absence was. */
 export function absence(from: string): CodeField {
   return {
@@ -52,9 +36,4 @@ export function absence(from: string): CodeField {
     },
     blank: "unknown",
   };
-}
-
-/** A worker's staff number; the word unknown and the sentinel are none. */
-export function staffId(from: string): IdField {
-  return { as: "id", from, noneIsNull: true, noneIs: ["unknown"] };
 }

@@ -4,17 +4,20 @@ import {
   event,
   eventTime,
   id,
+  keyOf,
   listed,
   ofWarehouse,
   requiredEvent,
 } from "../fields.js";
 import type { TableMapping } from "../table.js";
-import { gives, keyOf, link, PLACEMENT, person, REFERRAL } from "./keys.js";
+import { link, PLACEMENT, person, REFERRAL } from "./keys.js";
 import { of, ssdTable } from "./ssd-table.js";
 
 const placed = person("clap_person_id");
 const placedFrom = ofWarehouse(requiredEvent("clap_cla_placement_start_date"));
 const placementType = anyCode("clap_cla_placement_type");
+
+const placementKey = keyOf(placed, placedFrom, placementType);
 
 /** Where looked-after children live. */
 export const placements: TableMapping = ssdTable(
@@ -27,14 +30,14 @@ export const placements: TableMapping = ssdTable(
   ),
   ["clap_cla_placement_id", "clap_person_id", "clap_cla_placement_start_date"],
   {
-    givesAliases: [gives(PLACEMENT, "clap_cla_placement_id", "placement", "placementKey")],
+    givesAliases: [{ scheme: PLACEMENT, from: "clap_cla_placement_id", value: placementKey }],
     streams: [
       {
         entity: "placement",
         sameKey: "collide",
         inOrder: [["started", "ended"]],
         fields: {
-          placementKey: keyOf(placed, placedFrom, placementType),
+          placementKey,
           personKey: placed,
           type: placementType,
           provider: anyCode("clap_cla_placement_provider"),

@@ -1,6 +1,6 @@
-import { declared, eventTime, flag, requiredTime } from "../fields.js";
+import { declared, eventTime, flag, keyOf, requiredTime } from "../fields.js";
 import type { TableMapping } from "../table.js";
-import { absence, keyOf, person } from "./keys.js";
+import { absence, person } from "./keys.js";
 import { of, ssdTable } from "./ssd-table.js";
 
 const personKey = person("miss_person_id");

@@ -1,6 +1,6 @@
-import { declared, eventTime, flag, requiredTime } from "../fields.js";
+import { declared, eventTime, flag, keyOf, requiredTime } from "../fields.js";
 import type { TableMapping } from "../table.js";
-import { keyOf, link, person, REFERRAL } from "./keys.js";
+import { link, person, REFERRAL } from "./keys.js";
 import { of, ssdTable } from "./ssd-table.js";
 
 const planned = person("cinp_person_id");

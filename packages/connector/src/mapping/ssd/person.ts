@@ -1,7 +1,7 @@
 import type { FieldMapping } from "../field.js";
 import { anyCode, birthDay, id, listed, ofWarehouse } from "../fields.js";
 import type { TableMapping } from "../table.js";
-import { gives, PERSON, person } from "./keys.js";
+import { PERSON, person } from "./keys.js";
 import { of, ssdTable } from "./ssd-table.js";
 
 const legacy: FieldMapping = { as: "id", from: "pers_legacy_id", noneIsNull: true };
@@ -18,7 +18,7 @@ export const persons: TableMapping = ssdTable(
   ),
   ["pers_person_id"],
   {
-    givesAliases: [gives(PERSON, "pers_person_id", "person", "personKey")],
+    givesAliases: [{ scheme: PERSON, from: "pers_person_id", value: personKey }],
     streams: [
       {
         entity: "person",

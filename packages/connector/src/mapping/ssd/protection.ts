@@ -1,11 +1,13 @@
 import type { AliasField } from "../field.js";
-import { anyCode, declared, eventTime, flag, requiredTime } from "../fields.js";
+import { anyCode, declared, eventTime, flag, keyOf, requiredTime } from "../fields.js";
 import type { TableMapping } from "../table.js";
-import { gives, keyOf, link, person, REFERRAL, S47, S47_STARTED, WORKER } from "./keys.js";
+import { link, person, REFERRAL, S47, S47_STARTED, WORKER } from "./keys.js";
 import { of, ssdTable } from "./ssd-table.js";
 
 const enquired = person("s47e_person_id");
 const enquiryStarted = requiredTime("s47e_s47_start_date");
+
+const s47Key = keyOf(enquired, enquiryStarted);
 
 /** Section 47 enquiries. */
 export const s47Enquiries: TableMapping = ssdTable(
@@ -18,8 +20,8 @@ export const s47Enquiries: TableMapping = ssdTable(
   ["s47e_s47_enquiry_id", "s47e_person_id", "s47e_s47_start_date"],
   {
     givesAliases: [
-      gives(S47, "s47e_s47_enquiry_id", "s47_enquiry", "s47Key"),
-      gives(S47_STARTED, "s47e_s47_enquiry_id", "s47_enquiry", "started"),
+      { scheme: S47, from: "s47e_s47_enquiry_id", value: s47Key },
+      { scheme: S47_STARTED, from: "s47e_s47_enquiry_id", value: enquiryStarted },
     ],
     streams: [
       {
@@ -27,7 +29,7 @@ export const s47Enquiries: TableMapping = ssdTable(
         sameKey: "collide",
         inOrder: [["started", "ended"]],
         fields: {
-          s47Key: keyOf(enquired, enquiryStarted),
+          s47Key,
           personKey: enquired,
           referralKey: link(REFERRAL, "s47e_referral_id"),
           started: enquiryStarted,

@@ -1,7 +1,7 @@
 import type { AliasField, FieldMapping } from "../field.js";
-import { anyCode, eventTime, flag, requiredTime } from "../fields.js";
+import { anyCode, eventTime, flag, keyOf, requiredTime, staffId } from "../fields.js";
 import type { TableMapping } from "../table.js";
-import { gives, keyOf, link, person, REFERRAL, staffId, TEAM, WORKER } from "./keys.js";
+import { link, person, REFERRAL, TEAM, WORKER } from "./keys.js";
 import { of, ssdTable } from "./ssd-table.js";
 
 const teamName: FieldMapping = { as: "text", from: "dept_team_name", isRequired: true };
@@ -12,7 +12,7 @@ export const teams: TableMapping = ssdTable(
   of("dept", "team_id team_name team_parent_id team_parent_name"),
   ["dept_team_id", "dept_team_name"],
   {
-    givesAliases: [gives(TEAM, "dept_team_id", "team", "teamKey")],
+    givesAliases: [{ scheme: TEAM, from: "dept_team_id", value: keyOf(teamName) }],
     streams: [
       {
         entity: "team",
@@ -49,7 +49,7 @@ export const workers: TableMapping = ssdTable(
   ),
   ["prof_professional_id", "prof_staff_id"],
   {
-    givesAliases: [gives(WORKER, "prof_professional_id", "worker", "workerKey")],
+    givesAliases: [{ scheme: WORKER, from: "prof_professional_id", value: workerKey }],
     streams: [
       {
         entity: "worker",
