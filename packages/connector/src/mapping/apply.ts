@@ -36,7 +36,7 @@ export function unreadableRow(
 /** Makes a record of one stream out of one row. */
 export function applyRow(
   { fields, onlyWhenFilled }: RecordPlan,
-  { inOrder = [], onlyWhen }: StreamMapping,
+  { inOrder = [], onlyWhen, unless }: StreamMapping,
   cells: Cells,
   aliases: Aliases = noAliases,
 ): Applied {
@@ -44,6 +44,7 @@ export function applyRow(
     return { kind: "left-out" };
   }
   if (onlyWhen !== undefined && !holdsWord(onlyWhen, cells)) return { kind: "left-out" };
+  if (unless !== undefined && holdsWord(unless, cells)) return { kind: "left-out" };
   const record: Record<string, unknown> = {};
   const flags = new Set<RowFlag>();
   for (const [name, field] of fields) {

@@ -2,12 +2,15 @@ import { entities } from "@waymark/core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { FieldMapping } from "./field.js";
-import { interviewLog } from "./interview-log.js";
 import { recognise } from "./recognise.js";
-import { ssda903Tables } from "./ssda903/index.js";
 import { streamName, type TableMapping } from "./table.js";
+import { knownTables } from "./tables.js";
 
-const tables: readonly TableMapping[] = [...ssda903Tables({ endIsReturn: false }), interviewLog];
+const tables: readonly TableMapping[] = knownTables({
+  ssda903: { endIsReturn: false },
+  ssd: { caseHoldingRoles: ["CW"] },
+  hdm: { survivorColumn: "SURVIVOR_ID", needVisitNotes: ["VISIT"] },
+});
 const streams = tables.flatMap((table) =>
   table.streams.map((mapping) => ({ name: streamName(table, mapping), mapping })),
 );

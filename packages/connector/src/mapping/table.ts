@@ -80,6 +80,8 @@ interface StreamOf<Name extends EntityName> {
   readonly onlyWhenFilled?: string;
   /** The row speaks of this entity only where the column holds one of these words, in any case. */
   readonly onlyWhen?: ColumnWords;
+  /** The row does not speak of this entity where the column holds one of these words, in any case. */
+  readonly unless?: ColumnWords;
   /**
    * The row holds several records, in numbered groups of columns: `{n}` in a column's name stands for
    * 1, 2, 3 and on, as far as the header goes.

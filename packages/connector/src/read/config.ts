@@ -1,13 +1,10 @@
 import { z } from "zod";
+import type { Declarations } from "../mapping/tables.js";
 
 /** What an authority declares of its files. */
-export interface FilesConfig {
+export interface FilesConfig extends Declarations {
   /** The authority's three-digit code; 000 is the invented authority. */
   readonly authorityCode: string;
-  readonly ssda903: {
-    /** MIS_END is the child's return, not the moment the child was found. Off unless declared. */
-    readonly endIsReturn: boolean;
-  };
 }
 
 /** Checks a {@link FilesConfig}; what is left out takes its default. */
@@ -21,6 +18,23 @@ export const FilesConfig: z.ZodType<FilesConfig, unknown> = z.strictObject({
     .strictObject({
       endIsReturn: z.boolean().default(false).meta({
         description: "MIS_END is the child's return, not the moment the child was found",
+      }),
+    })
+    .prefault({}),
+  ssd: z
+    .strictObject({
+      caseHoldingRoles: z.array(z.string().min(1)).default([]).meta({
+        description: "The codes of the involvement roles that hold a case",
+      }),
+    })
+    .prefault({}),
+  hdm: z
+    .strictObject({
+      survivorColumn: z.string().min(1).nullable().default(null).meta({
+        description: "The column of DIM_PERSON that names the person who survives a duplicate",
+      }),
+      needVisitNotes: z.array(z.string().min(1)).default([]).meta({
+        description: "The codes of the case notes that are visits to children in need",
       }),
     })
     .prefault({}),

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { digest } from "../mapping/digest.js";
-import { interviewLog } from "../mapping/interview-log.js";
-import { ssda903Tables } from "../mapping/ssda903/index.js";
 import type { TableMapping } from "../mapping/table.js";
+import { knownTables } from "../mapping/tables.js";
 import type {
   CatalogMessage,
   ConnectionStatusMessage,
@@ -59,7 +58,7 @@ export function filesConnector(
   ownTables: readonly TableMapping[] = [],
 ): FilesConnector {
   const config = FilesConfig.parse(input);
-  const tables = [...ssda903Tables(config.ssda903), interviewLog, ...ownTables];
+  const tables = [...knownTables(config), ...ownTables];
   const configHash = digest(config);
   return {
     configHash,

@@ -1,0 +1,88 @@
+import type { TableMapping } from "../table.js";
+import { hdmTable } from "./keys.js";
+
+/** The tables of the warehouse that no canonical record carries. They are read and counted, not stored. */
+export const notKept: readonly TableMapping[] = [
+  hdmTable(
+    "DIM_CLA_ELIGIBILITY",
+    "DIM_CLA_ELIGIBILITY_ID DIM_LOOKUP_ELIGIBILITY_STATUS_DESC DIM_PERSON_ID",
+    { required: [], streams: [] },
+  ),
+  hdmTable(
+    "DIM_PERSON_ADDRESS",
+    "ADDSS_TYPE_CODE BUILDING DIM_PERSON_ADDRESS_ID DIM_PERSON_ID EASTING END_DTTM FLAT_NO " +
+      "FLOOR_NO HOUSE_NO NORTHING POSTCODE ROOM_NO START_DTTM STREET TOWN UPRN",
+    { required: [], streams: [] },
+  ),
+  hdmTable(
+    "FACT_ADOPTION",
+    "ADOPTED_BY_CARER_FLAG ADOPTION_SOCIAL_WORKER_ID DECISION_DTTM " +
+      "DIM_LOOKUP_ADOPTER_GENDER_CODE DIM_LOOKUP_ADOPTER_LEGAL_STATUS_CODE " +
+      "DIM_LOOKUP_ADOP_REASON_CEASED_CODE DIM_PERSON_ID FACT_ADOPTION_ID FOSTER_TO_ADOPT_DTTM " +
+      "MATCHING_DTTM NO_LONGER_PLACED_DTTM NO_OF_ADOPTERS NUMBER_APART NUMBER_TOGETHER " +
+      "PLACEMENT_ORDER_DTTM SIBLING_GROUP START_DTTM",
+    { required: [], streams: [] },
+  ),
+  hdmTable(
+    "FACT_CARE_PLANS",
+    "DIM_LOOKUP_PLAN_STATUS_ID_CODE DIM_LOOKUP_PLAN_TYPE_ID_CODE DIM_PERSON_ID " +
+      "DIM_PLAN_COORD_DEPT_ID DIM_PLAN_COORD_ID END_DTTM FACT_CARE_PLAN_ID " +
+      "FACT_CARE_PLAN_SUMMARY_ID MODIF_DTTM START_DTTM",
+    { required: [], streams: [] },
+  ),
+  hdmTable(
+    "FACT_CLA_CARE_LEAVERS",
+    "DIM_LOOKUP_ACCOMMODATION_CODE_DESC DIM_LOOKUP_ACCOMMODATION_SUITABLE_DESC " +
+      "DIM_LOOKUP_IN_TOUCH_CODE_CODE DIM_LOOKUP_MAIN_ACTIVITY_DESC DIM_PERSON_ID " +
+      "FACT_CLA_CARE_LEAVERS_ID IN_TOUCH_DTTM",
+    { required: [], streams: [] },
+  ),
+  hdmTable("FACT_FORMS", "DIM_LOOKUP_FORM_TYPE_ID_CODE DIM_PERSON_ID FACT_FORM_ID", {
+    required: [],
+    streams: [],
+  }),
+  hdmTable(
+    "FACT_FORM_ANSWERS",
+    "ANSWER ANSWERED_DTTM ANSWER_NO DIM_ASSESSMENT_TEMPLATE_ID_DESC " +
+      "DIM_ASSESSMENT_TEMPLATE_QUESTION_ID_DESC FACT_FORM_ANSWER_ID FACT_FORM_ID",
+    { required: [], streams: [] },
+  ),
+  hdmTable(
+    "FACT_HEALTH_CHECK",
+    "DIM_LOOKUP_EVENT_TYPE_DESC DIM_LOOKUP_EXAM_STATUS_DESC DIM_PERSON_ID " +
+      "FACT_HEALTH_CHECK_ID START_DTTM",
+    { required: [], streams: [] },
+  ),
+  hdmTable(
+    "FACT_IMMIGRATION_STATUS",
+    "DIM_LOOKUP_IMMGR_STATUS_DESC DIM_PERSON_ID END_DTTM FACT_IMMIGRATION_STATUS_ID " +
+      "START_DTTM",
+    { required: [], streams: [] },
+  ),
+  hdmTable(
+    "FACT_LEGAL_STATUS",
+    "DIM_LOOKUP_LGL_STATUS_DESC DIM_PERSON_ID END_DTTM FACT_LEGAL_STATUS_ID START_DTTM",
+    { required: [], streams: [] },
+  ),
+  hdmTable(
+    "FACT_MEETING_SUBJECTS",
+    "DIM_LOOKUP_PARTICIPATION_CODE_DESC DIM_PERSON_ID FACT_MEETINGS_ID FACT_OUTCM_FORM_ID",
+    { required: [], streams: [] },
+  ),
+  hdmTable("FACT_OFFENCE", "DESCRIPTION DIM_PERSON_ID FACT_OFFENCE_ID OFFENCE_DTTM", {
+    required: [],
+    streams: [],
+  }),
+  hdmTable(
+    "FACT_PERSON_RELATION",
+    "DIM_LOOKUP_RELTN_TYPE_CODE DIM_PERSON_ID DIM_RELATED_PERSON_ID END_DTTM " +
+      "FACT_PERSON_RELATION_ID",
+    { required: [], streams: [] },
+  ),
+  hdmTable(
+    "FACT_SUBSTANCE_MISUSE",
+    "ACCEPT_FLAG DIM_LOOKUP_SUBSTANCE_TYPE_CODE DIM_PERSON_ID FACT_SUBSTANCE_MISUSE_ID " +
+      "START_DTTM",
+    { required: [], streams: [] },
+  ),
+];
