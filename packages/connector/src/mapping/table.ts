@@ -37,11 +37,11 @@ export interface NestedPlace {
    * text outside the records.
    */
   readonly at?: string;
-  /** Columns that only later editions have, with their first year, by the column that holds the year. */
-  readonly edition?: {
-    readonly yearIn: string;
-    readonly since: Readonly<Record<string, number>>;
-  };
+  /**
+   * The first edition that has these rows, by the year that stands at a path outside the records: in a
+   * file of an earlier one their absence says nothing.
+   */
+  readonly edition?: { readonly yearAt: string; readonly since: number };
 }
 
 /** A column, and words that it may hold. */

@@ -1,3 +1,5 @@
+import { cinCensusTables } from "./cin-census/index.js";
+import { cswwTables } from "./csww/index.js";
 import { type HdmDeclarations, hdmTables } from "./hdm/index.js";
 import { interviewLog } from "./interview-log.js";
 import { type SsdDeclarations, ssdTables } from "./ssd/index.js";
@@ -13,5 +15,12 @@ export interface Declarations {
 
 /** Every table that Waymark reads from any authority. */
 export function knownTables({ ssda903, ssd, hdm }: Declarations): readonly TableMapping[] {
-  return [...ssda903Tables(ssda903), interviewLog, ...ssdTables(ssd), ...hdmTables(hdm)];
+  return [
+    ...ssda903Tables(ssda903),
+    interviewLog,
+    ...cinCensusTables,
+    ...cswwTables,
+    ...ssdTables(ssd),
+    ...hdmTables(hdm),
+  ];
 }

@@ -3,13 +3,8 @@ import type { TreeNode, TreeRecord } from "../formats/tree-record.js";
 import { columnsOf, type FieldMapping } from "./field.js";
 import type { NestedPlace, TableMapping } from "./table.js";
 
-/** How whole records of a nested file become the rows of one table. */
-export interface TreePlan {
-  /** The columns of the file: those that an earlier edition does not have are not among them. */
-  readonly header: readonly string[];
-  /** The rows of one record, in the order of their elements. */
-  rows(record: TreeRecord): readonly Omit<FileRow, "row">[];
-}
+/** The rows of one table in one record, in the order of their elements. */
+export type RowsOfRecord = (record: TreeRecord) => readonly Omit<FileRow, "row">[];
 
 /** Where one column is read: so many steps down the way to the row, then down by names. */
 interface Route {
@@ -22,35 +17,30 @@ interface Route {
 
 const LINE_FEED = "\n";
 
-/**
- * Fits a table to one nested file.
- *
- * @param outer what stands outside the records, for the file's edition
- */
-export function treePlan(
-  table: TableMapping,
-  place: NestedPlace,
-  outer: ReadonlyMap<string, string>,
-): TreePlan {
-  const steps = place.at?.split("/") ?? [];
+/** Fits a table to its place in a nested file. Its rows have a cell for each of its columns. */
+export function rowsAt(table: TableMapping, { at }: NestedPlace): RowsOfRecord {
+  const steps = at?.split("/") ?? [];
   const many = columnsOfMany(table);
-  const header = table.columns.filter((column) => isInEdition(column, place, outer));
-  const routes = header.map((column) => routeTo(column, steps, many));
-  return {
-    header,
-    rows: (record) =>
-      waysTo(record.node, steps).map((way) => {
-        const facts: CellFact[] = [];
-        const cells = routes.map((route, index) => {
-          const read = route.isOuter
-            ? { text: record.outer.get(route.column) ?? "", facts: [] }
-            : cellOf(way[route.from], route);
-          for (const is of read.facts) facts.push({ index, is });
-          return read.text;
-        });
-        return { cells, facts };
-      }),
-  };
+  const routes = table.columns.map((column) => routeTo(column, steps, many));
+  return (record) =>
+    waysTo(record.node, steps).map((way) => {
+      const facts: CellFact[] = [];
+      const cells = routes.map((route, index) => {
+        const read = route.isOuter
+          ? { text: record.outer.get(route.column) ?? "", facts: [] }
+          : cellOf(way[route.from], route);
+        for (const is of read.facts) facts.push({ index, is });
+        return read.text;
+      });
+      return { cells, facts };
+    });
+}
+
+/** Whether a file is of an edition that has the rows at a place; one that says no year may have them. */
+export function isInEdition({ edition }: NestedPlace, outer: ReadonlyMap<string, string>): boolean {
+  if (edition === undefined) return true;
+  const year = Number(outer.get(edition.yearAt) ?? Number.NaN);
+  return Number.isNaN(year) || year >= edition.since;
 }
 
 /** The elements on the way from the record to each of its rows; the record comes first. */
@@ -95,17 +85,6 @@ function nodesAt(nodes: readonly TreeNode[], names: readonly string[]): readonly
     (at, name) => at.flatMap(({ children }) => children.filter((child) => child.name === name)),
     nodes,
   );
-}
-
-function isInEdition(
-  column: string,
-  { edition }: NestedPlace,
-  outer: ReadonlyMap<string, string>,
-): boolean {
-  const since = edition?.since[column];
-  if (edition === undefined || since === undefined) return true;
-  const year = Number(outer.get(edition.yearIn) ?? Number.NaN);
-  return Number.isNaN(year) || year >= since;
 }
 
 /** The columns that may hold several values. */

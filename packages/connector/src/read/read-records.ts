@@ -1,7 +1,7 @@
 import type { TreeNode, TreeRecord } from "../formats/tree-record.js";
 import { recogniseRecord } from "../mapping/recognise.js";
 import type { NestedPlace, TableMapping } from "../mapping/table.js";
-import { type TreePlan, treePlan } from "../mapping/tree-rows.js";
+import { isInEdition, type RowsOfRecord, rowsAt } from "../mapping/tree-rows.js";
 import type { Reading } from "./read-file.js";
 import type { FileReading, TableRead } from "./reading.js";
 import type { SourceFile } from "./source.js";
@@ -15,7 +15,8 @@ export type RecordReader = (
 
 interface TableInFile {
   readonly table: TableMapping;
-  readonly plan: TreePlan;
+  readonly place: NestedPlace;
+  readonly rowsOf: RowsOfRecord;
   readonly reader: TableReader;
 }
 
@@ -35,7 +36,9 @@ export async function readRecords(
   const unresolvedBefore = aliases.unresolved;
   const byPath = new Map<string, readonly TableInFile[]>();
   const waiting: TreeRecord[] = [];
+  let outer: ReadonlyMap<string, string> = new Map();
   for await (const record of records(bytes, recordPaths(tables))) {
+    outer = record.outer;
     const here = byPath.get(record.path) ?? tablesAt(record, reading, begun);
     if (here.length === 0) {
       waiting.push(record);
@@ -47,20 +50,23 @@ export async function readRecords(
     addTo(here, record);
     if (record.number >= maxRows) break;
   }
-  const read = [...byPath.values()].flat().map(
-    ({ table, plan, reader }): TableRead => ({
-      kind: "read",
-      file: file.name,
-      sheet: null,
-      table,
-      header: plan.header,
-      extraColumns: [],
-      sha256: file.sha256,
-      rows: reader.rows,
-      streams: reader.streams,
-      unresolved: aliases.unresolved - unresolvedBefore,
-    }),
-  );
+  const read = [...byPath.values()]
+    .flat()
+    .filter(({ place, reader }) => reader.rows > 0 || isInEdition(place, outer))
+    .map(
+      ({ table, reader }): TableRead => ({
+        kind: "read",
+        file: file.name,
+        sheet: null,
+        table,
+        header: table.columns,
+        extraColumns: [],
+        sha256: file.sha256,
+        rows: reader.rows,
+        streams: reader.streams,
+        unresolved: aliases.unresolved - unresolvedBefore,
+      }),
+    );
   return read.length > 0 ? read : [{ kind: "not-recognised", file: file.name, sheet: null }];
 }
 
@@ -75,8 +81,8 @@ function takeAt(path: string, waiting: TreeRecord[]): readonly TreeRecord[] {
 }
 
 function addTo(tables: readonly TableInFile[], record: TreeRecord): void {
-  for (const { plan, reader } of tables) {
-    for (const row of plan.rows(record)) reader.add({ ...row, row: reader.rows + 1 });
+  for (const { rowsOf, reader } of tables) {
+    for (const row of rowsOf(record)) reader.add({ ...row, row: reader.rows + 1 });
   }
 }
 
@@ -103,8 +109,8 @@ function tablesAt(
   );
   return [...deep, ...flat].map(({ table, place }) => {
     begun.add(table);
-    const plan = treePlan(table, place, record.outer);
-    return { table, plan, reader: tableReader(table, plan.header, aliases) };
+    const reader = tableReader(table, table.columns, aliases);
+    return { table, place, rowsOf: rowsAt(table, place), reader };
   });
 }
 
