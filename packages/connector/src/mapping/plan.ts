@@ -1,5 +1,6 @@
 import { columnsOf, type FieldMapping } from "./field.js";
 import { inGroup } from "./group-column.js";
+import { renameColumns } from "./rename-columns.js";
 import { type StreamMapping, streamName, type TableMapping } from "./table.js";
 
 /** The fields of one record, each with how it is made, by the column names of one header. */
@@ -50,7 +51,7 @@ function recordPlan(mapping: StreamMapping, n: number | null): RecordPlan {
   const column = mapping.onlyWhenFilled ?? null;
   if (n === null) return { fields, onlyWhenFilled: column };
   return {
-    fields: fields.map(([name, field]) => [name, numbered(field, n)]),
+    fields: fields.map(([name, field]) => [name, renameColumns(field, (from) => inGroup(from, n))]),
     onlyWhenFilled: column === null ? null : inGroup(column, n),
   };
 }
@@ -59,24 +60,4 @@ function groupNumbers(stream: StreamMapping, header: readonly string[]): readonl
   const column = stream.onlyWhenFilled ?? "";
   const numbers = header.map((_, index) => index + 1);
   return numbers.filter((n) => header.includes(inGroup(column, n)));
-}
-
-function numbered(field: FieldMapping, n: number): FieldMapping {
-  switch (field.as) {
-    case "constant":
-      return field;
-    case "naturalKey":
-      return { ...field, parts: field.parts.map((part) => numbered(part, n)) };
-    case "first":
-      return { ...field, of: field.of.map((one) => numbered(one, n)) };
-    case "identifiers":
-      return {
-        ...field,
-        of: field.of.map(({ scheme, value }) => ({ scheme, value: numbered(value, n) })),
-      };
-    case "dateAndTime":
-      return { ...field, date: inGroup(field.date, n), time: inGroup(field.time, n) };
-    default:
-      return { ...field, from: inGroup(field.from, n) };
-  }
 }

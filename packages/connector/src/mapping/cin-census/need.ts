@@ -8,7 +8,11 @@ const received = requiredEvent("CINdetails/CINreferralDate");
 const source = anyCode("CINdetails/ReferralSource");
 
 /** The episode of need in which a row stands. */
-export const referralKey: NaturalKeyField = keyOf(child, event("CINdetails/CINreferralDate"), source);
+export const referralKey: NaturalKeyField = keyOf(
+  child,
+  event("CINdetails/CINreferralDate"),
+  source,
+);
 
 /** The columns by which a row is known to be of an episode. */
 export const ofEpisode: readonly string[] = EPISODE;
