@@ -36,6 +36,11 @@ export function event(from: string): DateField {
   return { as: "date", from, notBefore: EVENTS_FROM };
 }
 
+/** A day of somebody's working life. */
+export function employment(from: string): DateField {
+  return { as: "date", from, notBefore: "1950-01-01" };
+}
+
 /** The day of an event without which its row means nothing. */
 export function requiredEvent(from: string): DateField {
   return { ...event(from), isRequired: true };

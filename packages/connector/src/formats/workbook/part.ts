@@ -48,7 +48,10 @@ export async function* readPart(
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
-  parser.on("closetag", (tag) => close?.(withoutPrefix(tag.name), texts.pop() ?? ""));
+  parser.on("closetag", (tag) => {
+    const text = texts.pop() ?? "";
+    close?.(withoutPrefix(tag.name), text);
+  });
   for await (const text of decodeUtf8(parts.bytes(name), limits.fileBytes)) {
     parser.write(text);
     yield;

@@ -157,6 +157,12 @@ test.each([
   expect(showsOf(id, code)).toBe(shows);
 });
 
+test("a workbook has as many styles as it likes, side by side", async () => {
+  const many = `<cellXfs>${"<xf numFmtId='14'/>".repeat(100)}</cellXfs>`;
+  const [row1] = await read({ ...sheet(row(1, cell("A1", "46064", 's="99"'))), styles: many });
+  expect(row1?.cells).toEqual(["2026-02-11"]);
+});
+
 describe("a workbook is refused", () => {
   test.each([
     ["for a cell in column 513", sheet(row(1, inline("SS1", "x"))), "size at row 1"],

@@ -1,5 +1,5 @@
 import type { FieldMapping } from "../field.js";
-import { anyCode, event, flag, id, keyOf } from "../fields.js";
+import { anyCode, employment, flag, id, keyOf } from "../fields.js";
 import type { TableMapping } from "../table.js";
 
 const REFERENCE_DATE = "/Message/Header/CollectionDetails/ReferenceDate";
@@ -39,8 +39,8 @@ const workers: TableMapping = {
         workerKey,
         role: anyCode("OrgRole"),
         agency: flag("AgencyWorker"),
-        started: event("RoleStartDate"),
-        ended: event("RoleEndDate"),
+        started: employment("RoleStartDate"),
+        ended: employment("RoleEndDate"),
         caseloadSupplied: { as: "number", from: "Cases30", isWhole: true },
       },
     },

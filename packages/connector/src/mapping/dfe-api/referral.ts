@@ -1,5 +1,5 @@
 import type { FieldMapping, NaturalKeyField } from "../field.js";
-import { anyCode, declared, event, id, keyOf, requiredEvent } from "../fields.js";
+import { anyCode, declared, event, keyOf, requiredEvent } from "../fields.js";
 import type { TableMapping } from "../table.js";
 import { child, dfeTable, EPISODE, truth } from "./dfe-table.js";
 
