@@ -12,7 +12,7 @@ import { type HeldBack, heldBack } from "./reason.js";
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const TWO_DIGIT_YEAR = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/;
-const CLOCK = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,7})?)?$/;
+const CLOCK = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,7}))?)?$/;
 const DAY_AND_CLOCK = /^(\S+?)[T ](\S+)$/;
 const LAST_DAY = "2100-12-31";
 
@@ -43,8 +43,15 @@ function dayAndClock(text: string): readonly [string, string] {
 
 function atClock(day: string, clock: string, column: string): Converted {
   if (clock === "") return value(dateTemporal(day));
-  const temporal = CLOCK.test(clock) ? localTemporal(`${day}T${clock}`) : null;
+  const temporal = CLOCK.test(clock) ? localTemporal(`${day}T${withSeconds(clock)}`) : null;
   return temporal === null ? heldBack("date-invalid", column) : value(temporal);
+}
+
+// One time is written one way, whatever its source: a key may be made of it.
+function withSeconds(clock: string): string {
+  const [, hours, minutes, seconds = "00", fraction = ""] = CLOCK.exec(clock) ?? [];
+  const rest = fraction.replace(/0+$/, "");
+  return `${hours}:${minutes}:${seconds}${rest === "" ? "" : `.${rest}`}`;
 }
 
 /** A day column with a time column beside it. */

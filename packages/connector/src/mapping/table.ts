@@ -22,6 +22,8 @@ export interface TableMapping {
   readonly otherHeadings?: Readonly<Record<string, readonly string[]>>;
   /** Rows that the source counts among its own and Waymark leaves out, in the open. */
   readonly leftOutWhen?: readonly ColumnWords[];
+  /** Its rows are kept as they stand until the extract is read: they mean something only together. */
+  readonly keepsRows?: true;
   /** What other tables of the same extract may call its records. Never kept beyond the extract. */
   readonly givesAliases?: readonly AliasGiven[];
 }

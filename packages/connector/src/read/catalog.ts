@@ -23,6 +23,15 @@ export function catalogStreams(
   });
 }
 
+/** The streams that a form map makes of forms. What a map names, its forms can carry. */
+export function formStreams(tables: readonly TableMapping[]): readonly CatalogStream[] {
+  return tables.flatMap((table) =>
+    table.streams.map((mapping) =>
+      catalogStream(table, mapping, new Set(Object.keys(mapping.fields))),
+    ),
+  );
+}
+
 function catalogStream(
   table: TableMapping,
   mapping: StreamMapping,

@@ -1,10 +1,14 @@
 import { z } from "zod";
+import { FormMap } from "../form-map/form-map.js";
+import { lintFormMap } from "../form-map/lint.js";
 import type { Declarations } from "../mapping/tables.js";
 
 /** What an authority declares of its files. */
 export interface FilesConfig extends Declarations {
   /** The authority's three-digit code; 000 is the invented authority. */
   readonly authorityCode: string;
+  /** What the answers of its forms mean. */
+  readonly formMap: FormMap;
 }
 
 /** Checks a {@link FilesConfig}; what is left out takes its default. */
@@ -38,4 +42,7 @@ export const FilesConfig: z.ZodType<FilesConfig, unknown> = z.strictObject({
       }),
     })
     .prefault({}),
+  formMap: FormMap.superRefine((map, context) => {
+    for (const message of lintFormMap(map)) context.addIssue({ code: "custom", message });
+  }).prefault({ version: "none" }),
 });

@@ -119,7 +119,9 @@ describe("reading an interview log", () => {
     const returns = recordsOf("interview-log.missing_episode", read).map(({ data }) => data);
     expect(returns).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ returned: expect.objectContaining({ v: "2026-05-31T23:30" }) }),
+        expect.objectContaining({
+          returned: expect.objectContaining({ v: "2026-05-31T23:30:00" }),
+        }),
         expect.objectContaining({
           returned: expect.objectContaining({ p: "date", v: "2026-06-02" }),
         }),

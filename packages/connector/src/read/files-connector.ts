@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formTables } from "../form-map/form-tables.js";
 import { digest } from "../mapping/digest.js";
 import type { TableMapping } from "../mapping/table.js";
 import { knownTables } from "../mapping/tables.js";
@@ -9,12 +10,13 @@ import type {
   SpecMessage,
   StateMessage,
 } from "../protocol/index.js";
-import { catalogStreams } from "./catalog.js";
+import { catalogStreams, formStreams } from "./catalog.js";
 import { FilesConfig } from "./config.js";
 import { connectionStatus } from "./connection-status.js";
-import { readFile, wholeReading } from "./read-file.js";
+import { readFile } from "./read-file.js";
 import { readStreams } from "./read-streams.js";
 import type { FileReading } from "./reading.js";
+import { wholeReading } from "./reading-options.js";
 import { lastWholeOf } from "./shrink-guard.js";
 import { filesInOrder, type Source } from "./source.js";
 
@@ -59,6 +61,7 @@ export function filesConnector(
 ): FilesConnector {
   const config = FilesConfig.parse(input);
   const tables = [...knownTables(config), ...ownTables];
+  const forms = formTables(config.formMap);
   const configHash = digest(config);
   return {
     configHash,
@@ -69,13 +72,23 @@ export function filesConnector(
         protocolVersion: PROTOCOL_VERSION,
       },
     }),
-    check: async () => connectionStatus(await lookAt(source, tables)),
+    check: async () => connectionStatus(await lookAt(source, tables), config.formMap),
     discover: async () => ({
       type: "CATALOG",
-      catalog: { streams: catalogStreams(await lookAt(source, tables), tables) },
+      catalog: {
+        streams: [
+          ...catalogStreams(await lookAt(source, tables), tables),
+          ...formStreams(forms.tables),
+        ],
+      },
     }),
     read: ({ runId, startedAt, states = [] }) =>
-      readStreams(source, tables, { runId, startedAt, configHash, lastWhole: lastWholeOf(states) }),
+      readStreams(source, tables, forms, {
+        runId,
+        startedAt,
+        configHash,
+        lastWhole: lastWholeOf(states),
+      }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { formTables } from "../form-map/form-tables.js";
 import type { FileRow } from "../formats/file-row.js";
 import type { TableMapping } from "../mapping/table.js";
 import { memorySource } from "../testing/memory-source.js";
@@ -49,11 +50,12 @@ const contacts: TableMapping = {
 };
 
 const TABLES = [people, contacts];
+const NO_FORMS = formTables({ version: "1", blank: [], forms: [], tests: [] });
 const PEOPLE = "PERSON_NO,LEGACY,STATUS\n1,SYN1,open\n2,SYN2,Test\n";
 const CONTACTS = "CONTACT_NO,PERSON_NO,Date  Received\nK1,1,01/02/2026\nK2,2,01/02/2026\n";
 
 async function readingsOf(files: Readonly<Record<string, string>>): Promise<readonly TableRead[]> {
-  const readings = await readExtract(await memorySource(files).files(), TABLES);
+  const { readings } = await readExtract(await memorySource(files).files(), TABLES, NO_FORMS);
   return readings.filter((one): one is TableRead => one.kind === "read");
 }
 
@@ -100,8 +102,8 @@ describe("a workbook", () => {
     return { name: "book.xlsx", sha256: "00", bytes: () => rowsOf("") as never, sheets: open };
   }
 
-  const read = (sheets: Readonly<Record<string, string>>, tables = TABLES) =>
-    readExtract([workbook(sheets)], tables);
+  const read = async (sheets: Readonly<Record<string, string>>, tables = TABLES) =>
+    (await readExtract([workbook(sheets)], tables, NO_FORMS)).readings;
 
   const told = (readings: readonly FileReading[]) =>
     readings.map((one) =>

@@ -1,7 +1,18 @@
+import type { FormCoverage } from "../form-map/form-coverage.js";
+import type { MappedForms } from "../form-map/form-tables.js";
 import type { TableMapping } from "../mapping/table.js";
-import { readFile, wholeReading } from "./read-file.js";
+import { readFile } from "./read-file.js";
+import { readForms } from "./read-forms.js";
 import type { FileReading } from "./reading.js";
+import { wholeReading } from "./reading-options.js";
 import type { SourceFile } from "./source.js";
+
+/** What became of the files of an extract, and of the forms in them. */
+export interface ExtractRead {
+  readonly readings: readonly FileReading[];
+  /** `null` where no form came. */
+  readonly coverage: FormCoverage | null;
+}
 
 // Keys lead to keys: a plan names its referral, the referral its child. No chain is longer.
 const ROUNDS = 4;
@@ -15,7 +26,8 @@ const ROUNDS = 4;
 export async function readExtract(
   files: readonly SourceFile[],
   tables: readonly TableMapping[],
-): Promise<readonly FileReading[]> {
+  forms: MappedForms,
+): Promise<ExtractRead> {
   const reading = wholeReading(tables);
   const becameOf = new Map<SourceFile, readonly FileReading[]>();
   let toRead = files;
@@ -25,7 +37,9 @@ export async function readExtract(
     if (reading.aliases.size === knownBefore) break;
     toRead = toRead.filter((file) => isUnresolved(becameOf.get(file) ?? []));
   }
-  return files.flatMap((file) => becameOf.get(file) ?? []);
+  const readings = files.flatMap((file) => becameOf.get(file) ?? []);
+  const { readings: ofForms, coverage } = readForms(readings, forms, reading.aliases);
+  return { readings: [...readings, ...ofForms], coverage };
 }
 
 function isUnresolved(readings: readonly FileReading[]): boolean {

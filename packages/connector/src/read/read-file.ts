@@ -4,27 +4,13 @@ import { readJson } from "../formats/json.js";
 import { FileRefusal } from "../formats/refusal.js";
 import { readXml } from "../formats/xml.js";
 import type { TableMapping } from "../mapping/table.js";
-import { ExtractAliases } from "./aliases.js";
 import { peek } from "./peek.js";
 import { readRecords } from "./read-records.js";
 import { readSheets } from "./read-sheets.js";
 import { readTable } from "./read-table.js";
 import type { FileReading } from "./reading.js";
+import type { Reading } from "./reading-options.js";
 import type { SourceFile } from "./source.js";
-
-/** How a file is read. */
-export interface Reading {
-  readonly tables: readonly TableMapping[];
-  /** Those of the extract that the file is part of. */
-  readonly aliases: ExtractAliases;
-  /** Stop each table after so many rows, to look and not to read. */
-  readonly maxRows: number;
-}
-
-/** A reading of whole files, the first of its extract. */
-export function wholeReading(tables: readonly TableMapping[]): Reading {
-  return { tables, aliases: new ExtractAliases(), maxRows: Number.POSITIVE_INFINITY };
-}
 
 /**
  * Reads one file in one pass: what it is by its content, and what each row gives each stream. A file is

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { formTables } from "../form-map/form-tables.js";
 import { ssda903Tables } from "../mapping/ssda903/index.js";
 import type { TableMapping } from "../mapping/table.js";
 import { memorySource } from "../testing/memory-source.js";
@@ -69,9 +70,15 @@ const people: TableMapping = {
 
 const TABLES = [contacts, referrals, people, ...ssda903Tables({ endIsReturn: false })];
 
+const NO_FORMS = formTables({ version: "1", blank: [], forms: [], tests: [] });
+
 /** What each table of a file gave: rows kept, rows held back with their reasons. */
 async function told(name: string, text: string) {
-  const readings = await readExtract(await memorySource({ [name]: text }).files(), TABLES);
+  const { readings } = await readExtract(
+    await memorySource({ [name]: text }).files(),
+    TABLES,
+    NO_FORMS,
+  );
   return readings.map((one) => {
     if (one.kind !== "read") return one.kind === "refused" ? `${one.code} ${one.row}` : one.kind;
     const [stream] = one.streams;

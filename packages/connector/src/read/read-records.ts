@@ -2,8 +2,8 @@ import type { TreeNode, TreeRecord } from "../formats/tree-record.js";
 import { recogniseRecord } from "../mapping/recognise.js";
 import type { NestedPlace, TableMapping } from "../mapping/table.js";
 import { isInEdition, type RowsOfRecord, rowsAt } from "../mapping/tree-rows.js";
-import type { Reading } from "./read-file.js";
 import type { FileReading, TableRead } from "./reading.js";
+import type { Reading } from "./reading-options.js";
 import type { SourceFile } from "./source.js";
 import { type TableReader, tableReader } from "./table-reader.js";
 
@@ -64,6 +64,7 @@ export async function readRecords(
         sha256: file.sha256,
         rows: reader.rows,
         streams: reader.streams,
+        whole: reader.whole,
         unresolved: aliases.unresolved - unresolvedBefore,
       }),
     );

@@ -1,8 +1,8 @@
 import { FileRefusal } from "../formats/refusal.js";
 import type { TableMapping } from "../mapping/table.js";
-import type { Reading } from "./read-file.js";
 import { readTable } from "./read-table.js";
 import type { FileReading } from "./reading.js";
+import type { Reading } from "./reading-options.js";
 import type { Sheet, SourceFile } from "./source.js";
 
 /**

@@ -1,3 +1,4 @@
+import type { MappedForms } from "../form-map/form-tables.js";
 import { streamName, type TableMapping } from "../mapping/table.js";
 import type { Message, StreamReconciliation } from "../protocol/index.js";
 import { leftOutAccount } from "./account.js";
@@ -5,19 +6,22 @@ import { failureTrace } from "./failure.js";
 import type { RunContext } from "./messages.js";
 import { readExtract } from "./read-extract.js";
 import type { FileReading, TableRead } from "./reading.js";
-import { reportReading } from "./report.js";
+import { reportForms, reportReading } from "./report.js";
 import { filesInOrder, type Source } from "./source.js";
 import { type GatheredStream, streamMessages } from "./stream-messages.js";
 
 /** Reads every file, then sends every stream, then closes the account. */
 export async function* readStreams(
   source: Source,
-  tables: readonly TableMapping[],
+  known: readonly TableMapping[],
+  forms: MappedForms,
   run: RunContext,
 ): AsyncGenerator<Message> {
   const emittedAtMs = Date.parse(run.startedAt);
-  const readings = await readExtract(await filesInOrder(source), tables);
+  const { readings, coverage } = await readExtract(await filesInOrder(source), known, forms);
+  const tables = [...known, ...forms.tables];
   for (const reading of readings) yield* reportReading(reading, emittedAtMs);
+  if (coverage !== null) yield* reportForms(coverage);
   if (!readings.some(({ kind }) => kind === "read"))
     yield failureTrace("no-table-found", emittedAtMs);
 

@@ -3,8 +3,8 @@ import type { FileRow } from "../formats/file-row.js";
 import { FileRefusal } from "../formats/refusal.js";
 import { recognise } from "../mapping/recognise.js";
 import type { TableMapping } from "../mapping/table.js";
-import type { Reading } from "./read-file.js";
 import type { NotRecognised, TableRead } from "./reading.js";
+import type { Reading } from "./reading-options.js";
 import type { SourceFile } from "./source.js";
 import { tableReader } from "./table-reader.js";
 
@@ -57,6 +57,7 @@ export async function readTable(
       sha256,
       rows: reader.rows,
       streams: reader.streams,
+      whole: reader.whole,
       unresolved: aliases.unresolved - unresolvedBefore,
     };
   } finally {

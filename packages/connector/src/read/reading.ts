@@ -1,4 +1,5 @@
 import type { RefusalCode } from "../formats/refusal.js";
+import type { Cells } from "../mapping/converted.js";
 import type { StreamPlan } from "../mapping/plan.js";
 import type { HeldBack, RowFlag } from "../mapping/reason.js";
 import type { TableMapping } from "../mapping/table.js";
@@ -15,6 +16,12 @@ export interface HeldRow {
   readonly row: number;
   readonly heldBack: HeldBack;
   readonly raw: Readonly<Record<string, string>>;
+}
+
+/** A row as it stood in the file, by column. */
+export interface WholeRow {
+  readonly row: number;
+  readonly cells: Cells;
 }
 
 /** What one table of a file gives one stream. */
@@ -38,6 +45,8 @@ export interface TableRead {
   readonly sha256: string;
   readonly rows: number;
   readonly streams: readonly StreamRows[];
+  /** The rows as they stood, of a table that keeps them. */
+  readonly whole: readonly WholeRow[];
   /** Keys of the warehouse that stood for no record of the extract. */
   readonly unresolved: number;
 }

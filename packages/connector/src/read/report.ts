@@ -1,3 +1,4 @@
+import type { FormCoverage } from "../form-map/form-coverage.js";
 import type { QuarantineReason } from "../mapping/reason.js";
 import { streamName } from "../mapping/table.js";
 import type { LogMessage, TraceMessage } from "../protocol/index.js";
@@ -37,6 +38,18 @@ export function* reportReading(
     yield log("WARN", "columns-ignored", { ...place, columns: extraColumns.map(String) });
   }
   yield* reportHeldRows(place, [...held.values()]);
+}
+
+/** How far a form map reached: how many forms of which types it does not name, and what was answered twice. */
+export function* reportForms(coverage: FormCoverage): Generator<LogMessage> {
+  const { forms, matched, unmatched, contradicted } = coverage;
+  yield log("INFO", "forms-mapped", { count: forms, matched });
+  for (const [formType, count] of Object.entries(unmatched)) {
+    yield log("WARN", "forms-unmapped", { formType, count });
+  }
+  for (const [question, count] of Object.entries(contradicted)) {
+    yield log("WARN", "answers-contradicted", { question, count });
+  }
 }
 
 function* reportHeldRows(

@@ -7,13 +7,15 @@ import { plan } from "../mapping/plan.js";
 import type { HeldBack } from "../mapping/reason.js";
 import type { TableMapping } from "../mapping/table.js";
 import type { ExtractAliases } from "./aliases.js";
-import type { StreamRows } from "./reading.js";
+import type { StreamRows, WholeRow } from "./reading.js";
 
 /** Sorts the rows of one table into its streams: kept, held back with a reason, or left out. */
 export interface TableReader {
   add(row: FileRow): void;
   readonly rows: number;
   readonly streams: readonly StreamRows[];
+  /** The rows as they stood, where the table keeps them. */
+  readonly whole: readonly WholeRow[];
 }
 
 /**
@@ -31,17 +33,24 @@ export function tableReader(
     (streamPlan): StreamRows => ({ plan: streamPlan, kept: [], held: [], leftOut: 0 }),
   );
   const meaning = meaningOfFacts(table, header);
+  const whole: WholeRow[] = [];
   let rows = 0;
   return {
     add: (row) => {
       rows += 1;
+      if (table.keepsRows) whole.push({ row: row.row, cells: cellsOf(header, row) });
       sortRow(row, { table, header, streams, meaning, aliases });
     },
     get rows() {
       return rows;
     },
     streams,
+    whole,
   };
+}
+
+function cellsOf(header: readonly string[], { cells }: FileRow): Cells {
+  return new Map(header.map((name, index) => [name, cells[index] ?? ""]));
 }
 
 interface Sorting {
@@ -52,13 +61,11 @@ interface Sorting {
   readonly aliases: ExtractAliases;
 }
 
-function sortRow(
-  { row, cells, facts }: FileRow,
-  { table, header, streams, meaning, aliases }: Sorting,
-): void {
+function sortRow(fileRow: FileRow, { table, header, streams, meaning, aliases }: Sorting): void {
+  const { row, cells, facts } = fileRow;
   const unreadable = unreadableRow(header, cells) ?? meaning.problem(facts);
   const flags = meaning.flags(facts);
-  const byColumn: Cells = new Map(header.map((name, index) => [name, cells[index] ?? ""]));
+  const byColumn = cellsOf(header, fileRow);
   const isLeftOut =
     !unreadable && table.leftOutWhen?.some((words) => holdsWord(words, byColumn)) === true;
   let isSound = unreadable === null && !isLeftOut;

@@ -6,7 +6,7 @@ import { below, child, cinTable } from "./cin-table.js";
 const DISABILITY = "ChildCharacteristics/Disabilities/Disability";
 
 /** 1 and 2 until 2024, letters from 2025; files mix them. */
-export function sexOf(from: string): CodeField {
+function sexOf(from: string): CodeField {
   return {
     as: "code",
     from,

@@ -8,7 +8,7 @@ const RECORD = "/Message/Children/Child";
 export const child: IdField = id("ChildIdentifiers/LAchildID");
 
 /** Where the year of a census stands; the name of its file says nothing. */
-export const YEAR_AT = "/Message/Header/CollectionDetails/Year";
+const YEAR_AT = "/Message/Header/CollectionDetails/Year";
 
 type Own = Pick<TableMapping, "streams"> & { readonly at?: string; readonly since?: number };
 

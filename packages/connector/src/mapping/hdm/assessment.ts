@@ -1,10 +1,16 @@
-import type { CodeField } from "../field.js";
+import type { CodeField, FieldMapping } from "../field.js";
 import { eventTime, flag, keyOf } from "../fields.js";
 import type { TableMapping } from "../table.js";
-import { hdmTable, link, personKey, worker } from "./keys.js";
+import { gives, hdmTable, link, personKey, worker } from "./keys.js";
 
 const started = eventTime("START_DTTM");
 const referralKey = link("FACT_REFERRAL_ID");
+
+// An external id is the case system's own and stays; -1 says that there is none.
+const assessmentKey: FieldMapping = {
+  as: "first",
+  of: [{ as: "id", from: "EXTERNAL_ID", noneIsNull: true }, keyOf(personKey, started, referralKey)],
+};
 
 // Cancelled ones and drafts stay in: they are told apart, never dropped.
 const status: CodeField = {
@@ -18,23 +24,18 @@ const status: CodeField = {
 /** Assessments. When one was authorised stands in its form, not here. */
 export const assessments: TableMapping = hdmTable(
   "FACT_SINGLE_ASSESSMENT",
-  "FACT_SINGLE_ASSESSMENT_ID EXTERNAL_ID DIM_PERSON_ID FACT_REFERRAL_ID START_DTTM " +
+  "FACT_SINGLE_ASSESSMENT_ID EXTERNAL_ID FACT_FORM_ID DIM_PERSON_ID FACT_REFERRAL_ID START_DTTM " +
     "DIM_LOOKUP_STEP_SUBSTATUS_CODE OUTCOME_NFA_FLAG COMPLETED_BY_DEPT_ID COMPLETED_BY_USER_ID",
   {
     required: ["DIM_PERSON_ID", "START_DTTM"],
+    // For its form, which says when it was authorised.
+    givesAliases: [gives("FACT_FORM_ID", assessmentKey, ".assessment")],
     streams: [
       {
         entity: "assessment",
         sameKey: "collide",
         fields: {
-          // An external id is the case system's own and stays; -1 says that there is none.
-          assessmentKey: {
-            as: "first",
-            of: [
-              { as: "id", from: "EXTERNAL_ID", noneIsNull: true },
-              keyOf(personKey, started, referralKey),
-            ],
-          },
+          assessmentKey,
           personKey,
           referralKey,
           started,

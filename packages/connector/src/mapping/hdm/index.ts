@@ -1,5 +1,6 @@
 import type { TableMapping } from "../table.js";
 import { assessments } from "./assessment.js";
+import { formAnswers, forms } from "./forms.js";
 import { contacts, earlyHelp, referrals } from "./front-door.js";
 import { careEpisodes, carePeriods, placements } from "./looked-after.js";
 import { missing } from "./missing.js";
@@ -48,6 +49,8 @@ export function hdmTables(declarations: HdmDeclarations): readonly TableMapping[
     ...visits,
     careEpisodes,
     involvements,
+    forms,
+    formAnswers,
     ...notKept,
   ];
 }

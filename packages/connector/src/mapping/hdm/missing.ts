@@ -1,7 +1,7 @@
 import type { CodeField } from "../field.js";
 import { declared, eventTime, flag, keyOf, requiredTime } from "../fields.js";
 import type { TableMapping } from "../table.js";
-import { hdmTable, personKey } from "./keys.js";
+import { gives, hdmTable, personKey } from "./keys.js";
 
 const start = requiredTime("START_DTTM");
 const status: CodeField = {
@@ -10,6 +10,8 @@ const status: CodeField = {
   words: { M: "missing", MISSING: "missing", A: "away", AWAY: "away", ABSENT: "away" },
   blank: "unknown",
 };
+
+const episodeKey = keyOf(personKey, start, status);
 
 /**
  * Absences, by the wall clock. Nothing says whether the end is the return; an interview has flags here
@@ -21,13 +23,19 @@ export const missing: TableMapping = hdmTable(
     "RETURN_INTERVIEW_ACCEPTED",
   {
     required: ["DIM_PERSON_ID", "START_DTTM"],
+    // For forms, which name an episode by the warehouse's key.
+    givesAliases: [
+      gives("FACT_MISSING_PERSON_ID", episodeKey),
+      gives("FACT_MISSING_PERSON_ID", start, ".start"),
+      gives("FACT_MISSING_PERSON_ID", status, ".status"),
+    ],
     streams: [
       {
         entity: "missing_episode",
         sameKey: "collide",
         inOrder: [["start", "end"]],
         fields: {
-          episodeKey: keyOf(personKey, start, status),
+          episodeKey,
           personKey,
           status,
           start,

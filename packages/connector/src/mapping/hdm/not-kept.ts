@@ -37,16 +37,6 @@ export const notKept: readonly TableMapping[] = [
       "FACT_CLA_CARE_LEAVERS_ID IN_TOUCH_DTTM",
     { required: [], streams: [] },
   ),
-  hdmTable("FACT_FORMS", "DIM_LOOKUP_FORM_TYPE_ID_CODE DIM_PERSON_ID FACT_FORM_ID", {
-    required: [],
-    streams: [],
-  }),
-  hdmTable(
-    "FACT_FORM_ANSWERS",
-    "ANSWER ANSWERED_DTTM ANSWER_NO DIM_ASSESSMENT_TEMPLATE_ID_DESC " +
-      "DIM_ASSESSMENT_TEMPLATE_QUESTION_ID_DESC FACT_FORM_ANSWER_ID FACT_FORM_ID",
-    { required: [], streams: [] },
-  ),
   hdmTable(
     "FACT_HEALTH_CHECK",
     "DIM_LOOKUP_EVENT_TYPE_DESC DIM_LOOKUP_EXAM_STATUS_DESC DIM_PERSON_ID " +

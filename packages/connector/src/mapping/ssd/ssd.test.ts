@@ -76,7 +76,7 @@ describe("the SSD", () => {
         expect.objectContaining({
           personKey: "SYN1",
           status: { code: "missing", raw: "Missing" },
-          start: expect.objectContaining({ p: "local", v: "2026-05-30T23:15:00.000" }),
+          start: expect.objectContaining({ p: "local", v: "2026-05-30T23:15:00" }),
           end: expect.objectContaining({ p: "local", v: "2026-05-31T07:00:00" }),
           endMeans: { code: "unknown", raw: null },
           rhiOffered: "yes",
