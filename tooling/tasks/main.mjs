@@ -11,6 +11,7 @@ import { Stop } from "./stop.mjs";
 import { chromium, test } from "./test.mjs";
 
 const TASKS = {
+  account: (words) => built(["@waymark/account"], "tooling/account/run.mjs", words),
   bench,
   build: () => build(),
   check,
