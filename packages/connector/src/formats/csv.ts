@@ -1,14 +1,20 @@
 import { CsvError, parse } from "csv-parse";
-import { decodeUtf8 } from "./decode-utf8.js";
+import { decodeText, type Encoding } from "./decode-text.js";
 import type { FileRow } from "./file-row.js";
 import { type TextLimits, textLimits } from "./limits.js";
 import { FileRefusal } from "./refusal.js";
+
+/** How a CSV file is read. */
+export interface CsvReading {
+  readonly limits?: TextLimits;
+  readonly encoding?: Encoding;
+}
 
 const NO_BREAK_SPACE_OR_BOM = /[\u00a0\ufeff]/g;
 const LINE_BREAK = /\r\n|\n|\r/g;
 
 /**
- * Reads comma-separated text, record by record: strict UTF-8 with or without a mark, CRLF, LF or CR,
+ * Reads comma-separated text, record by record: strict UTF-8, or the encoding given, CRLF, LF or CR,
  * quoted line breaks. Empty lines are skipped; a short or long record is passed on as it stands. A row
  * is the physical row on which its record begins.
  *
@@ -16,7 +22,7 @@ const LINE_BREAK = /\r\n|\n|\r/g;
  */
 export async function* readCsv(
   bytes: AsyncIterable<Uint8Array>,
-  limits: TextLimits = textLimits,
+  { limits = textLimits, encoding = "utf-8" }: CsvReading = {},
 ): AsyncGenerator<FileRow> {
   // The parser knows the line on which a record ends, and runs ahead of the reader.
   const firstLines: number[] = [];
@@ -33,7 +39,7 @@ export async function* readCsv(
     relax_quotes: true,
     skip_empty_lines: true,
   });
-  const feeding = feed(bytes, parser, limits);
+  const feeding = feed(decodeText(bytes, limits.fileBytes, encoding), parser);
   try {
     for await (const cells of parser) yield { row: firstLines.shift() ?? 0, cells, facts: [] };
     await feeding;
@@ -55,13 +61,9 @@ export function hasDuplicates(names: readonly string[]): boolean {
   return new Set(filled).size < filled.length;
 }
 
-async function feed(
-  bytes: AsyncIterable<Uint8Array>,
-  parser: ReturnType<typeof parse>,
-  { fileBytes }: TextLimits,
-): Promise<void> {
+async function feed(texts: AsyncIterable<string>, parser: ReturnType<typeof parse>): Promise<void> {
   try {
-    for await (const text of decodeUtf8(bytes, fileBytes)) {
+    for await (const text of texts) {
       if (parser.destroyed) return;
       await write(parser, text);
     }

@@ -1,4 +1,4 @@
-import { decodeUtf8 } from "./decode-utf8.js";
+import { decodeText } from "./decode-text.js";
 import { JsonRecords } from "./json-records.js";
 import { JsonTokens } from "./json-tokens.js";
 import { type TextLimits, textLimits } from "./limits.js";
@@ -20,7 +20,7 @@ export async function* readJson(
 ): AsyncGenerator<TreeRecord> {
   const tokens = new JsonTokens(limits);
   const records = new JsonRecords(recordPaths, limits);
-  for await (const text of decodeUtf8(bytes, limits.fileBytes)) {
+  for await (const text of decodeText(bytes, limits.fileBytes)) {
     for (const token of tokens.push(text)) records.push(token);
     yield* records.take();
   }

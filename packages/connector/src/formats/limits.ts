@@ -3,6 +3,7 @@ export interface TextLimits {
   readonly fileBytes: number;
   /** A CSV row of more bytes ends the reading of a file: it may be a quotation mark that never closes. */
   readonly rowBytes: number;
+  readonly csvColumns: number;
   readonly xmlDepth: number;
   readonly xmlAttributes: number;
   readonly xmlAttributeLength: number;
@@ -21,6 +22,7 @@ const KIBI = 2 ** 10;
 export const textLimits: TextLimits = {
   fileBytes: 2 ** 31,
   rowBytes: 4096 * KIBI,
+  csvColumns: 512,
   xmlDepth: 32,
   xmlAttributes: 32,
   xmlAttributeLength: 8 * KIBI,

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { decodeUtf8 } from "./decode-utf8.js";
+import { decodeText } from "./decode-text.js";
 import { type TextLimits, textLimits } from "./limits.js";
 import { FileRefusal } from "./refusal.js";
 import type { TreeRecord } from "./tree-record.js";
@@ -23,7 +23,7 @@ export async function* readXml(
 ): AsyncGenerator<TreeRecord> {
   const records = new XmlRecords(recordPaths, limits);
   const parser = guardedParser(records, limits);
-  for await (const text of decodeUtf8(bytes, limits.fileBytes)) {
+  for await (const text of decodeText(bytes, limits.fileBytes)) {
     for (let at = 0; at < text.length; at += PIECE) {
       parser.write(text.slice(at, at + PIECE));
       records.assertProgress(Math.min(PIECE, text.length - at));

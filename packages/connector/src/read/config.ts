@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { FormMap } from "../form-map/form-map.js";
 import { lintFormMap } from "../form-map/lint.js";
+import type { Encoding } from "../formats/decode-text.js";
 import type { Declarations } from "../mapping/tables.js";
 
 /** What an authority declares of its files. */
 export interface FilesConfig extends Declarations {
   /** The authority's three-digit code; 000 is the invented authority. */
   readonly authorityCode: string;
+  /** What its CSV files may be written in where they are not UTF-8. */
+  readonly encoding: Encoding;
   /** What the answers of its forms mean. */
   readonly formMap: FormMap;
 }
@@ -18,6 +21,9 @@ export const FilesConfig: z.ZodType<FilesConfig, unknown> = z.strictObject({
     .regex(/^\d{3}$/, "must be three digits")
     .default("000")
     .meta({ description: "The authority's three-digit code; 000 is the invented authority" }),
+  encoding: z.enum(["utf-8", "windows-1252"]).default("utf-8").meta({
+    description: "What CSV files may be written in where they are not UTF-8",
+  }),
   ssda903: z
     .strictObject({
       endIsReturn: z.boolean().default(false).meta({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formTables } from "../form-map/form-tables.js";
+import type { Encoding } from "../formats/decode-text.js";
 import { digest } from "../mapping/digest.js";
 import type { TableMapping } from "../mapping/table.js";
 import { knownTables } from "../mapping/tables.js";
@@ -72,31 +73,37 @@ export function filesConnector(
         protocolVersion: PROTOCOL_VERSION,
       },
     }),
-    check: async () => connectionStatus(await lookAt(source, tables), config.formMap),
+    check: async () =>
+      connectionStatus(await lookAt(source, tables, config.encoding), config.formMap),
     discover: async () => ({
       type: "CATALOG",
       catalog: {
         streams: [
-          ...catalogStreams(await lookAt(source, tables), tables),
+          ...catalogStreams(await lookAt(source, tables, config.encoding), tables),
           ...formStreams(forms.tables),
         ],
       },
     }),
     read: ({ runId, startedAt, states = [] }) =>
-      readStreams(source, tables, forms, {
-        runId,
-        startedAt,
-        configHash,
-        lastWhole: lastWholeOf(states),
-      }),
+      readStreams(
+        source,
+        { known: tables, forms, encoding: config.encoding },
+        {
+          runId,
+          startedAt,
+          configHash,
+          lastWhole: lastWholeOf(states),
+        },
+      ),
   };
 }
 
 async function lookAt(
   source: Source,
   tables: readonly TableMapping[],
+  encoding: Encoding,
 ): Promise<readonly FileReading[]> {
-  const reading = { ...wholeReading(tables), maxRows: ROWS_LOOKED_AT };
+  const reading = { ...wholeReading(tables, encoding), maxRows: ROWS_LOOKED_AT };
   const readings: FileReading[] = [];
   for (const file of await filesInOrder(source)) readings.push(...(await readFile(file, reading)));
   return readings;

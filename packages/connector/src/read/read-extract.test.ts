@@ -55,7 +55,12 @@ const PEOPLE = "PERSON_NO,LEGACY,STATUS\n1,SYN1,open\n2,SYN2,Test\n";
 const CONTACTS = "CONTACT_NO,PERSON_NO,Date  Received\nK1,1,01/02/2026\nK2,2,01/02/2026\n";
 
 async function readingsOf(files: Readonly<Record<string, string>>): Promise<readonly TableRead[]> {
-  const { readings } = await readExtract(await memorySource(files).files(), TABLES, NO_FORMS);
+  const { readings } = await readExtract(
+    await memorySource(files).files(),
+    TABLES,
+    NO_FORMS,
+    "utf-8",
+  );
   return readings.filter((one): one is TableRead => one.kind === "read");
 }
 
@@ -103,7 +108,7 @@ describe("a workbook", () => {
   }
 
   const read = async (sheets: Readonly<Record<string, string>>, tables = TABLES) =>
-    (await readExtract([workbook(sheets)], tables, NO_FORMS)).readings;
+    (await readExtract([workbook(sheets)], tables, NO_FORMS, "utf-8")).readings;
 
   const told = (readings: readonly FileReading[]) =>
     readings.map((one) =>

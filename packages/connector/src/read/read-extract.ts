@@ -1,5 +1,6 @@
 import type { FormCoverage } from "../form-map/form-coverage.js";
 import type { MappedForms } from "../form-map/form-tables.js";
+import type { Encoding } from "../formats/decode-text.js";
 import type { TableMapping } from "../mapping/table.js";
 import { readFile } from "./read-file.js";
 import { readForms } from "./read-forms.js";
@@ -27,8 +28,9 @@ export async function readExtract(
   files: readonly SourceFile[],
   tables: readonly TableMapping[],
   forms: MappedForms,
+  fallbackEncoding: Encoding,
 ): Promise<ExtractRead> {
-  const reading = wholeReading(tables);
+  const reading = wholeReading(tables, fallbackEncoding);
   const becameOf = new Map<SourceFile, readonly FileReading[]>();
   let toRead = files;
   for (let round = 1; round <= ROUNDS && toRead.length > 0; round += 1) {

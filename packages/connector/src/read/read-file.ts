@@ -30,7 +30,7 @@ export async function readFile(
       case "xml":
         return await readRecords(file, readXml, bytes, reading, begun);
       case "text":
-        return [await readTable(file, { rows: readCsv(bytes), sheet: null }, reading, begun)];
+        return [await readText(file, bytes, reading, begun)];
       default:
         throw new FileRefusal("file-type");
     }
@@ -38,5 +38,23 @@ export async function readFile(
     if (!(error instanceof FileRefusal)) throw error;
     const { code, row } = error;
     return [{ file: file.name, kind: "refused", tables: [...begun], code, row }];
+  }
+}
+
+async function readText(
+  file: SourceFile,
+  bytes: AsyncIterable<Uint8Array>,
+  reading: Reading,
+  begun: Set<TableMapping>,
+): Promise<FileReading> {
+  try {
+    return await readTable(file, { rows: readCsv(bytes), sheet: null }, reading, begun);
+  } catch (error) {
+    const { fallbackEncoding: encoding } = reading;
+    const isOther = error instanceof FileRefusal && error.code === "encoding-undeclared";
+    if (!isOther || encoding === "utf-8") throw error;
+    const rows = readCsv(file.bytes(), { encoding });
+    const read = await readTable(file, { rows, sheet: null }, reading, begun);
+    return read.kind === "read" ? { ...read, encoding } : read;
   }
 }

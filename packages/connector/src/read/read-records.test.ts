@@ -78,6 +78,7 @@ async function told(name: string, text: string) {
     await memorySource({ [name]: text }).files(),
     TABLES,
     NO_FORMS,
+    "utf-8",
   );
   return readings.map((one) => {
     if (one.kind !== "read") return one.kind === "refused" ? `${one.code} ${one.row}` : one.kind;

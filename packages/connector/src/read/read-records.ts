@@ -62,6 +62,7 @@ export async function readRecords(
         header: table.columns,
         extraColumns: [],
         sha256: file.sha256,
+        encoding: "utf-8",
         rows: reader.rows,
         streams: reader.streams,
         whole: reader.whole,

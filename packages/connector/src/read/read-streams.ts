@@ -1,4 +1,5 @@
 import type { MappedForms } from "../form-map/form-tables.js";
+import type { Encoding } from "../formats/decode-text.js";
 import { streamName, type TableMapping } from "../mapping/table.js";
 import type { Message, StreamReconciliation } from "../protocol/index.js";
 import { leftOutAccount } from "./account.js";
@@ -10,15 +11,27 @@ import { reportForms, reportReading } from "./report.js";
 import { filesInOrder, type Source } from "./source.js";
 import { type GatheredStream, streamMessages } from "./stream-messages.js";
 
+/** What an authority's files may hold, and how they are written. */
+export interface Sources {
+  readonly known: readonly TableMapping[];
+  readonly forms: MappedForms;
+  /** What text may be written in, where it is not UTF-8. */
+  readonly encoding: Encoding;
+}
+
 /** Reads every file, then sends every stream, then closes the account. */
 export async function* readStreams(
   source: Source,
-  known: readonly TableMapping[],
-  forms: MappedForms,
+  { known, forms, encoding }: Sources,
   run: RunContext,
 ): AsyncGenerator<Message> {
   const emittedAtMs = Date.parse(run.startedAt);
-  const { readings, coverage } = await readExtract(await filesInOrder(source), known, forms);
+  const { readings, coverage } = await readExtract(
+    await filesInOrder(source),
+    known,
+    forms,
+    encoding,
+  );
   const tables = [...known, ...forms.tables];
   for (const reading of readings) yield* reportReading(reading, emittedAtMs);
   if (coverage !== null) yield* reportForms(coverage);

@@ -1,5 +1,6 @@
 import { hasDuplicates, headerNames } from "../formats/csv.js";
 import type { FileRow } from "../formats/file-row.js";
+import { textLimits } from "../formats/limits.js";
 import { FileRefusal } from "../formats/refusal.js";
 import { recognise } from "../mapping/recognise.js";
 import type { TableMapping } from "../mapping/table.js";
@@ -31,6 +32,7 @@ export async function readTable(
   try {
     const first = await iterator.next();
     const names = first.done ? [] : headerNames(first.value.cells);
+    if (names.length > textLimits.csvColumns) throw new FileRefusal("size", 1);
     const recognised = recognise(names, tables);
     if (recognised.kind === "unknown") return { kind: "not-recognised", file: name, sheet };
     const { table } = recognised;
@@ -55,6 +57,7 @@ export async function readTable(
       header,
       extraColumns,
       sha256,
+      encoding: "utf-8",
       rows: reader.rows,
       streams: reader.streams,
       whole: reader.whole,

@@ -1,3 +1,4 @@
+import type { Encoding } from "../formats/decode-text.js";
 import type { TableMapping } from "../mapping/table.js";
 import { ExtractAliases } from "./aliases.js";
 
@@ -6,11 +7,18 @@ export interface Reading {
   readonly tables: readonly TableMapping[];
   /** Those of the extract that the file is part of. */
   readonly aliases: ExtractAliases;
+  /** What text may be written in, where it is not UTF-8. */
+  readonly fallbackEncoding: Encoding;
   /** Stop each table after so many rows, to look and not to read. */
   readonly maxRows: number;
 }
 
 /** A reading of whole files, the first of its extract. */
-export function wholeReading(tables: readonly TableMapping[]): Reading {
-  return { tables, aliases: new ExtractAliases(), maxRows: Number.POSITIVE_INFINITY };
+export function wholeReading(tables: readonly TableMapping[], fallbackEncoding: Encoding): Reading {
+  return {
+    tables,
+    aliases: new ExtractAliases(),
+    fallbackEncoding,
+    maxRows: Number.POSITIVE_INFINITY,
+  };
 }

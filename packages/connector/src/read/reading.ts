@@ -1,3 +1,4 @@
+import type { Encoding } from "../formats/decode-text.js";
 import type { RefusalCode } from "../formats/refusal.js";
 import type { Cells } from "../mapping/converted.js";
 import type { StreamPlan } from "../mapping/plan.js";
@@ -43,6 +44,8 @@ export interface TableRead {
   /** Positions, from 1, of columns that the mapping does not know. */
   readonly extraColumns: readonly number[];
   readonly sha256: string;
+  /** What its text was written in. */
+  readonly encoding: Encoding;
   readonly rows: number;
   readonly streams: readonly StreamRows[];
   /** The rows as they stood, of a table that keeps them. */

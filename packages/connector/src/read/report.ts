@@ -3,6 +3,7 @@ import type { QuarantineReason } from "../mapping/reason.js";
 import { streamName } from "../mapping/table.js";
 import type { LogMessage, TraceMessage } from "../protocol/index.js";
 import { failureTrace } from "./failure.js";
+import { monthFirstColumns } from "./month-first.js";
 import type { FileReading, HeldRow } from "./reading.js";
 
 const ROWS_NAMED = 5;
@@ -33,11 +34,17 @@ export function* reportReading(
   const held = heldByRow(streams.flatMap((stream) => stream.held));
   const code = table.streams.length === 0 ? "file-left-out" : "file-read";
   const place = { file, ...sheetOf(reading) };
+  if (reading.encoding !== "utf-8") {
+    yield log("INFO", "encoding-declared", { file, encoding: reading.encoding });
+  }
   yield log("INFO", code, { ...place, table: table.title, rows, heldBack: held.size });
   if (extraColumns.length > 0) {
     yield log("WARN", "columns-ignored", { ...place, columns: extraColumns.map(String) });
   }
   yield* reportHeldRows(place, [...held.values()]);
+  for (const [column, count] of monthFirstColumns([...held.values()])) {
+    yield log("WARN", "date-order-suspect", { ...place, columns: [column], count });
+  }
 }
 
 /** How far a form map reached: how many forms of which types it does not name, and what was answered twice. */

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { decodeUtf8 } from "../decode-utf8.js";
+import { decodeText } from "../decode-text.js";
 import { type TextLimits, textLimits } from "../limits.js";
 import { FileRefusal } from "../refusal.js";
 
@@ -52,7 +52,7 @@ export async function* readPart(
     const text = texts.pop() ?? "";
     close?.(withoutPrefix(tag.name), text);
   });
-  for await (const text of decodeUtf8(parts.bytes(name), limits.fileBytes)) {
+  for await (const text of decodeText(parts.bytes(name), limits.fileBytes)) {
     parser.write(text);
     yield;
   }
