@@ -1,9 +1,12 @@
-/** How much of an authority's forms its map reached. Counts and form types, never an answer. */
+/**
+ * How much of an authority's forms its map reached: counts, and the map's own questions. A form's type is
+ * what its row says, and may be anything: it is counted and not named.
+ */
 export interface FormCoverage {
   readonly forms: number;
   readonly matched: number;
-  /** Forms that the map does not name, by their type. */
-  readonly unmatched: Readonly<Record<string, number>>;
+  /** How many types of form came that the map does not name. */
+  readonly typesUnmatched: number;
   /** Questions that were answered more than one way in a form, by how many forms. */
   readonly contradicted: Readonly<Record<string, number>>;
 }
@@ -12,13 +15,13 @@ export interface FormCoverage {
 export class CoverageCount {
   #forms = 0;
   #matched = 0;
-  readonly #unmatched = new Map<string, number>();
+  readonly #unmatched = new Set<string>();
   readonly #contradicted = new Map<string, number>();
 
   add(formType: string, isMatched: boolean, contradicted: readonly string[]): void {
     this.#forms += 1;
     if (isMatched) this.#matched += 1;
-    else increase(this.#unmatched, formType);
+    else this.#unmatched.add(formType);
     for (const question of contradicted) increase(this.#contradicted, question);
   }
 
@@ -26,7 +29,7 @@ export class CoverageCount {
     return {
       forms: this.#forms,
       matched: this.#matched,
-      unmatched: Object.fromEntries([...this.#unmatched].sort()),
+      typesUnmatched: this.#unmatched.size,
       contradicted: Object.fromEntries([...this.#contradicted].sort()),
     };
   }

@@ -233,7 +233,7 @@ describe("a form map", () => {
       expect.objectContaining({ code: "forms-mapped", fields: { count: 4, matched: 3 } }),
     );
     expect(told).toContainEqual(
-      expect.objectContaining({ code: "forms-unmapped", fields: { formType: "OTHER", count: 1 } }),
+      expect.objectContaining({ code: "forms-unmapped", fields: { count: 1, types: 1 } }),
     );
     expect(heldOf(whole, "form-rhi01-rhi02.return_interview")).toEqual(["4 key-sentinel"]);
     expect(heldOf(whole, "form-risk01.risk_update")).toEqual(["5 required-missing"]);

@@ -65,8 +65,6 @@ export function quarantineMessage(row: QuarantineRow, origin: Origin): RecordMes
 /** How far a stream has come. */
 export interface Progress {
   readonly files: readonly Omit<FileLocator, "row">[];
-  /** The key of the last record sent; records go out in the order of their keys. */
-  readonly after: Readonly<Record<string, string>> | null;
   readonly isLast: boolean;
   /** How many records the stream had when it was last read to its end; `null` when it never was. */
   readonly lastWhole: number | null;
@@ -76,7 +74,7 @@ export interface Progress {
 
 /** A promise that all before it is safe, once the store has committed it. */
 export function stateMessage({ stream, table, run }: Origin, progress: Progress): StateMessage {
-  const { files, after, isLast, lastWhole, recordCount, rejectedRecordCount } = progress;
+  const { files, isLast, lastWhole, recordCount, rejectedRecordCount } = progress;
   return {
     type: "STATE",
     state: {
@@ -84,7 +82,7 @@ export function stateMessage({ stream, table, run }: Origin, progress: Progress)
       stateVersion: 1,
       configHash: run.configHash,
       mappingVersion: mappingVersion(table),
-      stream: { name: stream, position: { files, after, lastWhole }, complete: isLast },
+      stream: { name: stream, position: { files, sent: recordCount, lastWhole }, complete: isLast },
       sourceStats: { recordCount, rejectedRecordCount },
     },
   };

@@ -38,7 +38,8 @@ export function readForms(
       const index = map.forms.findIndex(({ formTypes }) => formTypes.includes(type));
       const table = tables[index];
       const wide = pivot(cells, answers.get(cells.get("FACT_FORM_ID") ?? "") ?? [], map.blank);
-      count.add(type, table !== undefined, wide.contradicted);
+      const asked = wide.contradicted.filter((question) => table?.columns.includes(question));
+      count.add(type, table !== undefined, asked);
       if (table === undefined) continue;
       const header = headers[index] ?? [];
       const reader = readers.get(index) ?? tableReader(table, header, aliases);

@@ -47,12 +47,12 @@ export function* reportReading(
   }
 }
 
-/** How far a form map reached: how many forms of which types it does not name, and what was answered twice. */
+/** How far a form map reached: how many forms it does not name, and what was answered twice. */
 export function* reportForms(coverage: FormCoverage): Generator<LogMessage> {
-  const { forms, matched, unmatched, contradicted } = coverage;
+  const { forms, matched, typesUnmatched, contradicted } = coverage;
   yield log("INFO", "forms-mapped", { count: forms, matched });
-  for (const [formType, count] of Object.entries(unmatched)) {
-    yield log("WARN", "forms-unmapped", { formType, count });
+  if (typesUnmatched > 0) {
+    yield log("WARN", "forms-unmapped", { count: forms - matched, types: typesUnmatched });
   }
   for (const [question, count] of Object.entries(contradicted)) {
     yield log("WARN", "answers-contradicted", { question, count });

@@ -64,7 +64,6 @@ export function* streamMessages(
     }
     yield stateMessage(origin, {
       files: parts.map(({ reading }) => ({ file: reading.file, sha256: reading.sha256 })),
-      after: records[sent - 1]?.key ?? null,
       isLast: complete && batch === batches - 1,
       lastWhole: complete && batch === batches - 1 ? records.length : lastWhole,
       recordCount: sent,

@@ -1,0 +1,85 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { filesConnector } from "../../read/files-connector.js";
+import { describeConnector } from "../../testing/acceptance.js";
+import { acceptanceFiles } from "../../testing/acceptance-files.js";
+import { readAll } from "../../testing/read-all.js";
+import { zipOf } from "../../testing/workbook-file.js";
+import { folderSource } from "./folder-source.js";
+
+let place: string;
+beforeEach(async () => {
+  place = await mkdtemp(join(tmpdir(), "waymark-folder-"));
+});
+afterEach(() => rm(place, { recursive: true, force: true }));
+
+async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await mkdtemp(join(place, "files-"));
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  return folder;
+}
+
+describeConnector("the files of a folder", async (files, config) =>
+  filesConnector(folderSource(await folderOf(files)), config),
+);
+
+describe("a folder", () => {
+  const hashes = async (files: Readonly<Record<string, string | Uint8Array>>) =>
+    (await readAll(folderSource(await folderOf(files)))).records.map(
+      ({ meta }) => meta.provenance.contentHash,
+    );
+
+  test("gives the same records plain, in gzip and in a zip", async () => {
+    const { "missing.csv": missing = "", "census.xml": census = "" } = acceptanceFiles();
+    const plain = await hashes({ "census.xml": census, "missing.csv": missing });
+    expect(plain.length).toBeGreaterThan(3);
+    expect(
+      await hashes({ "census.xml.gz": gzipSync(census), "missing.csv.gz": gzipSync(missing) }),
+    ).toEqual(plain);
+    expect(
+      await hashes({ "night.zip": zipOf({ "census.xml": census, "missing.csv": missing }) }),
+    ).toEqual(plain);
+  });
+
+  test("CT-25: is read and never written", async () => {
+    const folder = await folderOf(acceptanceFiles());
+    const before = await contentsOf(folder);
+    await readAll(folderSource(folder));
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  test("leaves alone what an authority declares of its files, and what is hidden", async () => {
+    const folder = await folderOf({
+      "waymark.json": "{}",
+      ".hidden.csv": "a",
+      "notes.docx": "x",
+      "a.csv": "b",
+    });
+    expect((await folderSource(folder).files()).map(({ name }) => name)).toEqual(["a.csv"]);
+  });
+
+  test("refuses a file that changes while it is read, and keeps nothing of it", async () => {
+    const { "missing.csv": missing = "" } = acceptanceFiles();
+    const folder = await folderOf({ "missing.csv": missing });
+    const source = folderSource(folder);
+    const files = await source.files();
+    await writeFile(join(folder, "missing.csv"), `${missing}\nSYN9,,M,30/05/2026,\n`);
+    const read = await readAll({ files: async () => files });
+    expect(read.records).toEqual([]);
+    expect(read.messages).toContainEqual(
+      expect.objectContaining({
+        trace: expect.objectContaining({ error: expect.objectContaining({ code: "not-stable" }) }),
+      }),
+    );
+  });
+});
+
+async function contentsOf(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder);
+  return Promise.all(
+    names.sort().map(async (name) => `${name} ${await readFile(join(folder, name), "utf8")}`),
+  );
+}
