@@ -10,6 +10,32 @@ const source = memorySource(
 const read = await readAll(source);
 const place = (file: string, row: number, reason: string) => `${file} row ${row}: ${reason}`;
 
+const SEEDS = Array.from({ length: 20 }, (_, n) => `seed ${n + 1}`);
+
+describe.each(SEEDS)("an invented authority of %s", (seed) => {
+  test("has exactly the rows held back, and the marks, that its manifest lists", async () => {
+    const one = generateAuthority({ seed, from: "2025-11-24", to: "2026-11-24", scale: 0.4 });
+    const whole = await readAll(
+      memorySource(Object.fromEntries(one.files.map(({ name, text }) => [name, text]))),
+    );
+    const expected = (outcome: string) =>
+      one.defects
+        .filter((defect) => defect.expected.outcome === outcome)
+        .map(({ file, row, expected: { reasonCode } }) => place(file, row, reasonCode));
+    const held = whole.heldBack.map(({ data }) => {
+      const { file, row } = Object(data?.["locator"]);
+      return place(file, row, String(data?.["reasonCode"]));
+    });
+    expect([...new Set(held)].sort()).toEqual(expected("quarantined").sort());
+    const marked = new Set(
+      whole.records.flatMap(({ meta: { flags, provenance } }) =>
+        flags.map((flag) => place(provenance.locator.file, provenance.locator.row, flag)),
+      ),
+    );
+    expect(expected("kept").filter((mark) => !marked.has(mark))).toEqual([]);
+  });
+});
+
 describe("an invented authority with known defects", () => {
   test("every row that should be held back is, for its reason, and no other", () => {
     const expected = authority.defects
