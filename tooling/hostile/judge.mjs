@@ -38,6 +38,11 @@ function storedCount({ stored }, got) {
 }
 
 function heldBack({ row, reason, column }, got, means) {
+  // Some reasons are marks on a row that is kept.
+  const mark = got.stored
+    .find((one) => one.row === row)
+    ?.flags.find((flag) => means(reason ?? "").includes(flag));
+  if (mark !== undefined && reason !== undefined) return [];
   const held = got.held.find((one) => one.row === row);
   if (held === undefined) return [`row ${row} held back`];
   const codes = reason === undefined ? [held.reason] : means(reason);

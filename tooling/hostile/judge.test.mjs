@@ -71,6 +71,14 @@ describe("a file that must be read", () => {
   });
 });
 
+test("a reason that is a mark is met by a row that is kept with it", () => {
+  const required = { outcome: "quarantine-rows", quarantined: [{ row: 1, reason: "date.order" }] };
+  const got = { ...nothing, stored: [{ row: 1, data: {}, flags: ["order-invalid"] }] };
+  const map = { ...reasonMap, "date.order": "order-invalid (flag)" };
+  expect(shortfalls(required, got, map)).toEqual([]);
+  expect(shortfalls(required, stored({}), map)).toEqual(["row 1 held back"]);
+});
+
 describe("an alternative in words", () => {
   test.each([
     ["accept with 2 rows when it is declared", stored({}, {})],

@@ -18,9 +18,14 @@ export function fileKind(bytes: Uint8Array): FileKind {
   const known = BEGINNINGS.find(([, beginning]) => startsWith(bytes, beginning));
   if (known) return known[0];
   const text = startsWith(bytes, UTF8_MARK) ? bytes.subarray(UTF8_MARK.length) : bytes;
-  const first = text.find((byte) => !BLANKS.has(byte));
+  const first = text.find((byte) => !isBlank(byte));
   if (first === 0x3c) return "xml";
   return first === 0x7b || first === 0x5b ? "json" : "text";
+}
+
+/** Whether a byte is layout alone. */
+export function isBlank(byte: number): boolean {
+  return BLANKS.has(byte);
 }
 
 function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {

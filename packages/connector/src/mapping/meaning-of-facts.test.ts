@@ -23,7 +23,8 @@ test.each([
   ["outcome", "number-unsafe", "json-number-unsafe in outcome"],
   ["outcome", "repeated", "duplicate-json-key in outcome"],
   ["outcome", "surrogate", "control-character in outcome"],
-  ["episode_2_missing_from_date", "unreadable", "type-invalid in episode_2_missing_from_date"],
+  ["outcome", "unreadable", "type-invalid in outcome"],
+  ["episode_2_missing_from_date", "unreadable", "date-invalid in episode_2_missing_from_date"],
   ["remark", "unreadable", "nothing"],
   ["remark", "formula", "nothing"],
 ] as const)("in %s, %s means: %s", (column, is, meant) => {

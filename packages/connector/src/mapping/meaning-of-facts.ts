@@ -30,10 +30,12 @@ export function meaningOfFacts(table: TableMapping, header: readonly string[]): 
   const fields = table.streams.flatMap(({ fields }) => Object.values<FieldMapping>(fields));
   const isRead = new Set(fields.flatMap(columnsOf));
   const isId = new Set(fields.flatMap(idColumnsOf));
+  const isTime = new Set(fields.flatMap(timeColumnsOf));
   const nameAt = (index: number): string => asGroup(header[index] ?? "");
   const reasonOf = ({ index, is }: CellFact): QuarantineReason | undefined => {
     const name = nameAt(index);
     if (!isRead.has(name)) return undefined;
+    if (is === "unreadable" && isTime.has(name)) return "date-invalid";
     return REASONS[is] ?? (isId.has(name) ? REASONS_IN_IDS[is] : undefined);
   };
   return {
@@ -49,6 +51,20 @@ export function meaningOfFacts(table: TableMapping, header: readonly string[]): 
         ? ["formula-cached"]
         : [],
   };
+}
+
+function timeColumnsOf(field: FieldMapping): readonly string[] {
+  switch (field.as) {
+    case "date":
+    case "dateAndTime":
+    case "day":
+    case "local":
+      return columnsOf(field);
+    case "first":
+      return field.of.flatMap(timeColumnsOf);
+    default:
+      return [];
+  }
 }
 
 function idColumnsOf(field: FieldMapping): readonly string[] {

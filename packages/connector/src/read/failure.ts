@@ -17,7 +17,8 @@ const sentences: Readonly<Record<FailureCode, string>> = {
     "The file is not what its name says, or of a kind that Waymark does not read. See docs/files.md.",
   "folder-unreadable": "The folder cannot be read. Check that it exists and may be opened.",
   "header-duplicate": "A column name stands twice in the header. Rename or remove one.",
-  "header-missing": "A column that every row needs is missing from the header. Add it.",
+  "header-missing":
+    "A column that every row needs is missing from the header, or the columns are not parted by commas.",
   "json-syntax": "The file is not JSON. Export it again.",
   "no-table-found": "No file in the folder is one that Waymark reads. See docs/files.md.",
   "not-stable": "The file changed while it was read. Wait until it is whole, and run again.",

@@ -134,6 +134,11 @@ describe("a workbook", () => {
     expect(told(readings)).toEqual(["warehouse-person on sheet 1", "sheet 2 not recognised"]);
   });
 
+  test("is refused where a table that names its sheet stands on another alone", async () => {
+    const named = { ...people, sheet: "Now" };
+    expect(told(await read({ Old: PEOPLE }, [named]))).toEqual(["workbook"]);
+  });
+
   test("is refused where two sheets have one header, for nobody can say which is meant", async () => {
     expect(told(await read({ Now: PEOPLE, Old: PEOPLE }))).toEqual(["workbook"]);
   });

@@ -1,5 +1,5 @@
 import { readCsv } from "../formats/csv.js";
-import { fileKind, KIND_BYTES } from "../formats/file-kind.js";
+import { fileKind, isBlank, KIND_BYTES } from "../formats/file-kind.js";
 import { readJson } from "../formats/json.js";
 import { FileRefusal } from "../formats/refusal.js";
 import { readXml } from "../formats/xml.js";
@@ -24,6 +24,8 @@ export async function readFile(
   try {
     if (file.sheets) return await readSheets(file, file.sheets(), reading, begun);
     const { beginning, bytes } = await peek(file.bytes(), KIND_BYTES);
+    // An export of nothing has a header at least.
+    if (beginning.every(isBlank)) throw new FileRefusal("file-type");
     switch (fileKind(beginning)) {
       case "json":
         return await readRecords(file, readJson, bytes, reading, begun);

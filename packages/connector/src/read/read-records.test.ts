@@ -122,7 +122,7 @@ describe("a nested file", () => {
     const text =
       '[{"child":1,"contact":"K1","at":"2026-01-02"},{"child":"SYN1","contact":"K2","at":["2026-01-02","2026-01-03"]}]';
     expect(await told("contacts.json", text)).toEqual([
-      { table: "contacts", kept: [], held: ["1 type-invalid", "2 type-invalid"] },
+      { table: "contacts", kept: [], held: ["1 type-invalid", "2 date-invalid"] },
     ]);
   });
 

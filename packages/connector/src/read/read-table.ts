@@ -34,7 +34,10 @@ export async function readTable(
     const names = first.done ? [] : headerNames(first.value.cells);
     if (names.length > textLimits.csvColumns) throw new FileRefusal("size", 1);
     const recognised = recognise(names, tables);
-    if (recognised.kind === "unknown") return { kind: "not-recognised", file: name, sheet };
+    if (recognised.kind === "unknown") {
+      assertCommas(names, tables, begun);
+      return { kind: "not-recognised", file: name, sheet };
+    }
     const { table } = recognised;
     begun.add(table);
     if (hasDuplicates(names)) throw new FileRefusal("header-duplicate", 1);
@@ -65,5 +68,21 @@ export async function readTable(
     };
   } finally {
     await iterator.return?.();
+  }
+}
+
+/** Refuses a header of ours that is parted by something else than commas. */
+function assertCommas(
+  names: readonly string[],
+  tables: readonly TableMapping[],
+  begun: Set<TableMapping>,
+): void {
+  const [line = "", ...others] = names;
+  if (others.length > 0) return;
+  for (const mark of [";", "\t", "|"]) {
+    const recognised = recognise(headerNames(line.split(mark)), tables);
+    if (recognised.kind === "unknown") continue;
+    begun.add(recognised.table);
+    throw new FileRefusal("header-missing", 1);
   }
 }

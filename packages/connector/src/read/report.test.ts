@@ -59,4 +59,18 @@ describe("an operator is told", () => {
       expect.objectContaining({ fields: expect.objectContaining({ reason: "size", row: 1 }) }),
     );
   });
+
+  test.each([
+    ["has no columns of ours but for semicolons", MISSING.replaceAll(",", ";"), "header-missing"],
+    ["is empty", "", "file-type"],
+    ["holds blanks alone", " \n\n", "file-type"],
+  ])("that a file %s", async (_, text, reason) => {
+    const { logs } = await logsOf(text);
+    expect(logs).toContainEqual(
+      expect.objectContaining({
+        code: "file-refused",
+        fields: expect.objectContaining({ reason }),
+      }),
+    );
+  });
 });
