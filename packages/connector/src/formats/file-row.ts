@@ -8,6 +8,7 @@
  * - `number-imprecise`: a spreadsheet number with more digits than it can hold
  * - `number-unsafe`: a JSON number that is not exactly a number here
  * - `repeated`: two values under one name, where one was meant
+ * - `stray-quote`: a quotation mark where none can stand, so that nobody can say where the cell ends
  * - `surrogate`: half of a character
  * - `unreadable`: no text at all, as a spreadsheet's error or an object where a value belongs
  */
@@ -18,6 +19,7 @@ export type CellFactCode =
   | "number-imprecise"
   | "number-unsafe"
   | "repeated"
+  | "stray-quote"
   | "surrogate"
   | "unreadable";
 

@@ -1,8 +1,8 @@
 /** How much the reader of a text format takes in before it refuses. Lengths are in characters. */
 export interface TextLimits {
   readonly fileBytes: number;
-  /** A CSV row of more bytes ends the reading of a file: it may be a quotation mark that never closes. */
-  readonly rowBytes: number;
+  /** A CSV row of more characters ends the reading of a file: it may be a quotation mark that never closes. */
+  readonly rowLength: number;
   readonly csvColumns: number;
   readonly xmlDepth: number;
   readonly xmlAttributes: number;
@@ -21,7 +21,7 @@ const KIBI = 2 ** 10;
 /** The limits of the file driver. */
 export const textLimits: TextLimits = {
   fileBytes: 2 ** 31,
-  rowBytes: 4096 * KIBI,
+  rowLength: 4096 * KIBI,
   csvColumns: 512,
   xmlDepth: 32,
   xmlAttributes: 32,

@@ -27,6 +27,7 @@ test.each([
   ["episode_2_missing_from_date", "unreadable", "date-invalid in episode_2_missing_from_date"],
   ["remark", "unreadable", "nothing"],
   ["remark", "formula", "nothing"],
+  ["remark", "stray-quote", "row-ragged in remark"],
 ] as const)("in %s, %s means: %s", (column, is, meant) => {
   expect(meansAt(column, is)).toBe(meant);
 });

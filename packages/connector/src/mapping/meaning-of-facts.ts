@@ -33,6 +33,8 @@ export function meaningOfFacts(table: TableMapping, header: readonly string[]): 
   const isTime = new Set(fields.flatMap(timeColumnsOf));
   const nameAt = (index: number): string => asGroup(header[index] ?? "");
   const reasonOf = ({ index, is }: CellFact): QuarantineReason | undefined => {
+    // Where one cell ends is where the next begins: the whole row is in doubt.
+    if (is === "stray-quote") return "row-ragged";
     const name = nameAt(index);
     if (!isRead.has(name)) return undefined;
     if (is === "unreadable" && isTime.has(name)) return "date-invalid";
