@@ -1,5 +1,5 @@
-import { clockCases } from "./clock.cases.js";
-import { asVisits, seenCases, type VisitCase } from "./visits.cases.js";
+import { clockCases } from "./testing/clock-cases.js";
+import { asVisits, seenCases, type VisitCase } from "./testing/visit-cases.js";
 
 // Six weeks, all days counted.
 const DAYS = { last: "2026-07-13", late: "2026-07-14" };

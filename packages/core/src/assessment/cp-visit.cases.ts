@@ -1,5 +1,5 @@
-import { calendarCases, clockCases } from "./clock.cases.js";
-import { asVisits, seenCases, type VisitCase } from "./visits.cases.js";
+import { calendarCases, clockCases } from "./testing/clock-cases.js";
+import { asVisits, seenCases, type VisitCase } from "./testing/visit-cases.js";
 
 const DAYS = { last: "2026-06-15", late: "2026-06-16" };
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { assessment45wdFromReferral } from "./assessment-45wd-from-referral.js";
-import { told } from "./clock.cases.js";
 import { cpVisit } from "./cp-visit.js";
 import { icpc15wd } from "./icpc-15wd.js";
 import { rcpcFirst3m } from "./rcpc-first-3m.js";
 import { reReferral } from "./re-referral.js";
 import { s47Complete } from "./s47-complete.js";
+import { told } from "./testing/clock-cases.js";
 
 describe("the evidence of a clock", () => {
   test("shows its days as recorded and as resolved, the counts, when it was due, and the delay", () => {

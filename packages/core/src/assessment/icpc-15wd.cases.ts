@@ -1,6 +1,6 @@
 import type { RuleCase } from "../rule/index.js";
-import { answer, calendarCases, clockCases, told } from "./clock.cases.js";
 import type { IcpcSubject } from "./icpc-15wd.js";
+import { answer, calendarCases, clockCases, told } from "./testing/clock-cases.js";
 
 /** At least one example for every answer. */
 export const icpc15wdCases: readonly RuleCase<IcpcSubject, object>[] = [

@@ -1,4 +1,4 @@
-import { answer, type ClockCase, clockCases, told } from "./clock.cases.js";
+import { answer, type ClockCase, clockCases, told } from "./testing/clock-cases.js";
 
 /** At least one example for every answer. */
 export const rcpcFirst3mCases: readonly ClockCase[] = [

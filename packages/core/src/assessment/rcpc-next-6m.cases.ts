@@ -1,4 +1,4 @@
-import { type ClockCase, clockCases } from "./clock.cases.js";
+import { type ClockCase, clockCases } from "./testing/clock-cases.js";
 
 /** At least one example for every answer. */
 export const rcpcNext6mCases: readonly ClockCase[] = [

@@ -1,4 +1,4 @@
-import { type ClockCase, calendarCases, clockCases } from "./clock.cases.js";
+import { type ClockCase, calendarCases, clockCases } from "./testing/clock-cases.js";
 
 /** At least one example for every answer. */
 export const referralDecision1wdCases: readonly ClockCase[] = [

@@ -1,4 +1,4 @@
-import { answer, type ClockCase, calendarCases, clockCases, told } from "./clock.cases.js";
+import { answer, type ClockCase, calendarCases, clockCases, told } from "./testing/clock-cases.js";
 
 const AUTHORITY = { limitWorkingDays: 15 };
 

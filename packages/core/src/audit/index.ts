@@ -58,6 +58,17 @@ export type { AuditFault } from "./scoring/find-faults.js";
 export type { GradeRefusal } from "./scoring/judge-entered-grade.js";
 export type { AnswerFault, AuditAnswers } from "./scoring/read-answers.js";
 export { scoreAudit } from "./scoring/score.js";
+export {
+  type PracticeStandard,
+  practiceStandards,
+  STANDARD_IDS,
+  type StandardId,
+} from "./standards/practice-standards.js";
+export {
+  type StandardFinding,
+  standardFindings,
+  standardParameters,
+} from "./standards/standard-findings.js";
 export { AuditCap, CapCondition, type ScoringCap } from "./template/cap.js";
 export { AuditField } from "./template/field.js";
 export { type ParsedTemplate, parseAuditTemplate } from "./template/parse-template.js";
@@ -77,14 +88,3 @@ export {
   sampleGrading,
 } from "./template/scoring-template.js";
 export { type ActionPolicy, AuditTemplate, type OverallGradePolicy } from "./template/template.js";
-export {
-  type PracticeStandard,
-  practiceStandards,
-  STANDARD_IDS,
-  type StandardId,
-} from "./voice/practice-standards.js";
-export {
-  type StandardFinding,
-  standardFindings,
-  standardParameters,
-} from "./voice/standard-findings.js";

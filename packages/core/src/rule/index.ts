@@ -1,4 +1,5 @@
 export { contentHash } from "./content-hash.js";
+export { createRegister, type OutOfForce, type Register } from "./create-register.js";
 export { type CodedDecision, type DecisionTable, decisionTable } from "./decision-table.js";
 export { defineRule } from "./define-rule.js";
 export { type Chosen, chooseInForce, type InForce } from "./in-force.js";
@@ -9,7 +10,6 @@ export {
   type OutcomeKind,
   type Reasons,
 } from "./outcome.js";
-export { createRegister, type OutOfForce, type Register } from "./register.js";
 export type {
   AnyRule,
   AnyVerdict,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dayText } from "./day.js";
+import { dayText } from "./day-arithmetic.js";
 
 const MS_PER_DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayNumber } from "./day.js";
+import { dayNumber } from "./day-arithmetic.js";
 import { HOURS_DIFFER, readDay, readLocalMinute, usualOffsets } from "./london-table.js";
 import { emptyReading, NOT_RECORDED, SPAN } from "./reading.js";
 import { platformOffset } from "./zone.js";

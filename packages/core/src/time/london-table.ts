@@ -1,4 +1,4 @@
-import { dayNumber } from "./day.js";
+import { dayNumber } from "./day-arithmetic.js";
 import { INVALID, type Reading, SPAN } from "./reading.js";
 import { platformOffset } from "./zone.js";
 

@@ -2,7 +2,7 @@ import { tz } from "@date-fns/tz";
 import { format } from "date-fns";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, dayNumber } from "./day.js";
+import { addDays, dayNumber } from "./day-arithmetic.js";
 import { londonDay, londonMidnight, londonReadings, nextLondonMidnight } from "./london.js";
 import { londonOffset } from "./london-table.js";
 

@@ -1,4 +1,4 @@
-import { addDays, dayText } from "./day.js";
+import { addDays, dayText } from "./day-arithmetic.js";
 import { parseWallClock } from "./iso.js";
 import { londonOffset } from "./london-table.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayText } from "./day.js";
+import { dayText } from "./day-arithmetic.js";
 import { readTime } from "./read-time.js";
 import { emptyReading, type Reading } from "./reading.js";
 import { columnReader, type TimeColumn } from "./time-column.js";

@@ -1,4 +1,4 @@
-import { dayText } from "./day.js";
+import { dayText } from "./day-arithmetic.js";
 import { readDay, readLocalMinute } from "./london-table.js";
 import { readTime } from "./read-time.js";
 import {

@@ -1,7 +1,7 @@
 export { type ClockParameters, clockDuties } from "./clock-duties.js";
 export type { Duty, DutyAbout, Todo } from "./duty.js";
 export { interviewDuties } from "./interview-duties.js";
-export { useDuties } from "./use-duties.js";
+export { useDuties } from "./interview-use-duties.js";
 export {
   type LeftOff,
   type OverdueBy,

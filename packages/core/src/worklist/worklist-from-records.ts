@@ -10,7 +10,7 @@ import {
 import { parseInstant } from "../time/index.js";
 import { type ClockParameters, clockDuties } from "./clock-duties.js";
 import { interviewDuties } from "./interview-duties.js";
-import { useDuties } from "./use-duties.js";
+import { useDuties } from "./interview-use-duties.js";
 import { type Worklist, worklist } from "./worklist.js";
 
 /** The stored records of every duty that the rules know. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { CalendarDay } from "../../time/index.js";
-import type { StandardFinding } from "../voice/standard-findings.js";
+import type { StandardFinding } from "../standards/standard-findings.js";
 
 /** A re-audit that was asked for, as at one London day. */
 export interface ReAudit {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ExactNumber } from "../../exact/index.js";
-import { STANDARD_IDS, type StandardId } from "../voice/practice-standards.js";
+import { STANDARD_IDS, type StandardId } from "../standards/practice-standards.js";
 
 /** One question of an audit, as far as scoring needs it. */
 export interface ScoringQuestion {

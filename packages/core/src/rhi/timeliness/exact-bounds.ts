@@ -1,6 +1,6 @@
 import type { BoundColumns, ReturnVerdictColumns } from "./columns.js";
+import { UNSETTLED } from "./exact-row-signs.js";
 import { type MinuteColumn, toUtc } from "./minute-column.js";
-import { UNSETTLED } from "./signs.js";
 
 const MS_PER_MINUTE = 60_000;
 

@@ -1,13 +1,13 @@
 import { parseInstant } from "../../time/index.js";
 import { assertAligned } from "./assert-aligned.js";
 import { type ReturnColumns, type ReturnVerdictColumns, returnVerdictColumns } from "./columns.js";
+import { UNSETTLED } from "./exact-row-signs.js";
 import { plainFacts, type ReturnFacts } from "./facts.js";
 import { factsFiller } from "./fill-facts.js";
 import { judgeFacts } from "./kernel.js";
 import type { TimelinessParameters } from "./parameters.js";
 import { settingsOf } from "./settings.js";
 import { settleExactRows } from "./settle-exact-rows.js";
-import { UNSETTLED } from "./signs.js";
 import { timeliness } from "./timeliness.js";
 import { emptyWorkings, type Workings } from "./workings.js";
 

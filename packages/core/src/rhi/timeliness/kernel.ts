@@ -1,10 +1,10 @@
+import { endedInWindow, noLongerOwedAtReturn } from "./death-or-adulthood.js";
 import { type TimelinessCode, timelinessDecisions } from "./decisions.js";
 import type { InterviewFacts, ReturnFacts, Standing } from "./facts.js";
-import { endedInWindow, noLongerOwedAtReturn } from "./life.js";
+import { noteStanding } from "./note-standing.js";
 import { limitInForce, outOfScope, withoutLimit, withoutReturn } from "./scope.js";
 import type { Settings } from "./settings.js";
 import { silence } from "./silence.js";
-import { noteStanding } from "./standing.js";
 import { NOBODY, type Workings } from "./workings.js";
 
 const { met, breached, "cannot-tell": cannotTell } = timelinessDecisions;

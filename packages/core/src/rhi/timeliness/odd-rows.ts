@@ -14,8 +14,8 @@ import {
   STATUS_CODES,
 } from "./codes.js";
 import { type BirthColumn, codeAt, type ReturnColumns } from "./columns.js";
+import { UNSETTLED } from "./exact-row-signs.js";
 import type { MinuteColumn } from "./minute-column.js";
-import { UNSETTLED } from "./signs.js";
 
 const MINUTES_PER_DAY = 1440;
 const MS_PER_MINUTE = 60_000;

@@ -1,8 +1,5 @@
 import type { ReturnColumns, ReturnVerdictColumns } from "./columns.js";
 import { noteExactBounds } from "./exact-bounds.js";
-import { type MinuteColumn, minutesOf, toUtc } from "./minute-column.js";
-import { LONGEST_LIMIT_DAYS, leaveOddRows } from "./odd-rows.js";
-import type { Limit, Settings } from "./settings.js";
 import {
   BLANK_RETURN,
   codesOfSigns,
@@ -12,7 +9,10 @@ import {
   PAST_DUE,
   RETURN_OUTSIDE,
   UNREADABLE,
-} from "./signs.js";
+} from "./exact-row-signs.js";
+import { type MinuteColumn, minutesOf, toUtc } from "./minute-column.js";
+import { LONGEST_LIMIT_DAYS, leaveOddRows } from "./odd-rows.js";
+import type { Limit, Settings } from "./settings.js";
 
 // A short cut for the rows that make up a bulk evaluation: both times exact to the minute, and
 // nothing else on record that bears on the duty. The loop takes no branch that a machine would have to

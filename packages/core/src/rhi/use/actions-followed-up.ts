@@ -9,7 +9,7 @@ import {
   interviewDayOf,
   useDutyArose,
 } from "./interview-use.js";
-import { USE_FROM, useSource } from "./source.js";
+import { USE_FROM, useSource } from "./use-source.js";
 import { placeOfWorst } from "./worst.js";
 
 const actionsFollowedUpReasons = {

@@ -11,7 +11,7 @@ import { concernsShared } from "./concerns-shared.js";
 import { InterviewUse, interviewDayOf, useDutyArose } from "./interview-use.js";
 import { closures, limitDays, type UseParameters, useParameters } from "./parameters.js";
 import { riskRecordUpdated } from "./risk-record-updated.js";
-import { USE_FROM, useSource } from "./source.js";
+import { USE_FROM, useSource } from "./use-source.js";
 import { placeOfWorst } from "./worst.js";
 import { writtenUp } from "./written-up.js";
 

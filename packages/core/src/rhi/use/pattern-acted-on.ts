@@ -10,8 +10,8 @@ import {
   wholeFromOne,
 } from "./parameters.js";
 import { findPattern, type MissingPattern } from "./pattern.js";
-import { USE_FROM, useSource } from "./source.js";
 import { type ClockedUseEvent, clocked, startClock, type UseClock } from "./use-clock.js";
+import { USE_FROM, useSource } from "./use-source.js";
 
 const patternActedOnReasons = {
   met: ["in-time"],

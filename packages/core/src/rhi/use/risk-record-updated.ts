@@ -9,8 +9,8 @@ import {
   useDutyArose,
 } from "./interview-use.js";
 import { closures, limitDays, type UseParameters, useParameters } from "./parameters.js";
-import { USE_FROM, useSource } from "./source.js";
 import { type ClockedUseEvent, clocked, startClock, type UseClock } from "./use-clock.js";
+import { USE_FROM, useSource } from "./use-source.js";
 
 const riskRecordUpdatedReasons = {
   met: ["in-time"],

@@ -4,7 +4,7 @@ import { addDays, isCalendarDay } from "../../time/index.js";
 import { evidenceOf, type UseEvidence } from "./evidence.js";
 import { type CitingRecord, InterviewUse, interviewDayOf, useDutyArose } from "./interview-use.js";
 import { limitDays, type UseParameters, useParameters } from "./parameters.js";
-import { USE_FROM, useSource } from "./source.js";
+import { USE_FROM, useSource } from "./use-source.js";
 
 const usedAtNextDecisionReasons = {
   met: ["cited"],

@@ -2,7 +2,7 @@ import { tz } from "@date-fns/tz";
 import { addDays as addDaysTo, addMonths as addMonthsTo, format } from "date-fns";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, addMonths, dayNumber, dayText } from "./day.js";
+import { addDays, addMonths, dayNumber, dayText } from "./day-arithmetic.js";
 
 const MS_PER_DAY = 86_400_000;
 const UTC = { in: tz("UTC") };

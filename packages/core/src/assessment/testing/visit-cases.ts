@@ -1,6 +1,6 @@
-import type { RuleCase } from "../rule/index.js";
-import { answer, type ClockCase, type ClockDays, told } from "./clock.cases.js";
-import type { RecordedVisit, VisitSubject } from "./visits.js";
+import type { RuleCase } from "../../rule/index.js";
+import type { RecordedVisit, VisitSubject } from "../visits.js";
+import { answer, type ClockCase, type ClockDays, told } from "./clock-cases.js";
 
 /** One example of a clock of visits. */
 export type VisitCase = RuleCase<VisitSubject, object>;

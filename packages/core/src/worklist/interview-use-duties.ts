@@ -7,7 +7,6 @@ import {
 import type { AnyVerdict } from "../rule/index.js";
 import { isCalendarDay } from "../time/index.js";
 import { type Duty, todoOf } from "./duty.js";
-import { type DatedTodo, mostPressing } from "./most-pressing.js";
 import {
   deciding,
   followingUp,
@@ -15,7 +14,8 @@ import {
   sharing,
   updatingRisk,
   writingUp,
-} from "./use-remedies.js";
+} from "./interview-use-remedies.js";
+import { type DatedTodo, mostPressing } from "./most-pressing.js";
 
 /**
  * Six duties for each interview that was held: the checks RHI-U1 to RHI-U6. The verdict overall is none

@@ -1,5 +1,5 @@
-import type { OutcomeKind, RuleCase } from "../rule/index.js";
-import type { ClockSubject } from "./clock-subject.js";
+import type { OutcomeKind, RuleCase } from "../../rule/index.js";
+import type { ClockSubject } from "../clock-subject.js";
 
 /** One example of a clock. */
 export type ClockCase = RuleCase<ClockSubject, object>;

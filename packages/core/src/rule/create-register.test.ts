@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { createRegister } from "./create-register.js";
 import { defineRule } from "./define-rule.js";
-import { createRegister } from "./register.js";
 import type { AnyRule } from "./rule.js";
 
 interface Subject {

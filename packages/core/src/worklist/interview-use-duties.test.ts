@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { InterviewUse } from "../rhi/index.js";
-import { useDuties } from "./use-duties.js";
+import { useDuties } from "./interview-use-duties.js";
 
 // Monday 1 June 2026. Working days: 3 end on the 4th, 5 on the 8th, 1 on the 2nd.
 const used: InterviewUse = {
