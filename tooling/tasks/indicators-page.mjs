@@ -33,11 +33,11 @@ function groupsOf(factSets) {
 }
 
 function factSection(sets) {
-  const [{ fields }] = sets;
+  const [{ fields, oneIs, isDaily }] = sets;
   return [
     `### ${sets.map(({ id }) => `\`${id}\``).join(", ")}`,
     sets.length === 1
-      ? `${sentence(sets[0].oneIs)}.`
+      ? `${sentence(oneIs)}${isDaily ? "; every day has one, and one left out is not known" : ""}.`
       : tableOf(
           ["Facts", "One is"],
           sets.map(({ id, oneIs }) => [`\`${id}\``, oneIs]),

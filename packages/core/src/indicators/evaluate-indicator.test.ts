@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { IndicatorDefinition } from "./definition.js";
 import { evaluateIndicator } from "./evaluate-indicator.js";
-import type { Fact } from "./fact.js";
+import type { Fact, FactSet } from "./fact.js";
 import { thenAndNow } from "./then-and-now.js";
 
+const STATUSES = ["made", "missed", "cancelled", "disputed"];
 const JUNE = { from: "2026-06-01", to: "2026-06-30" };
 
 /** Visits by team: of those due in the period, how many were made; cancelled ones do not count. */
@@ -34,13 +35,24 @@ const visitsMade: IndicatorDefinition = {
   label: "sample",
 };
 
+const visitSet: FactSet = {
+  id: "visit",
+  oneIs: "one visit due",
+  fields: {
+    team: { kind: "code", meaning: "the team", values: ["north", "south"] },
+    status: { kind: "code", meaning: "what became of it", values: STATUSES },
+    dueOn: { kind: "day", meaning: "when it was due" },
+  },
+};
+const sets = [visitSet];
+
 let count = 0;
 const visit = (fields: Partial<Record<"team" | "status" | "dueOn", string | null>> = {}): Fact => {
   count += 1;
   return { id: `V${count}`, team: "north", status: "made", dueOn: "2026-06-15", ...fields };
 };
 const figure = (facts: readonly Fact[] | null, changes: Partial<IndicatorDefinition> = {}) =>
-  evaluateIndicator({ ...visitsMade, ...changes }, { period: JUNE, facts: { visit: facts } });
+  evaluateIndicator({ ...visitsMade, ...changes }, { period: JUNE, facts: { visit: facts }, sets });
 
 describe("an indicator", () => {
   test("counts its population, less its exclusions, with where each fact counted", () => {
@@ -126,8 +138,14 @@ describe("an indicator", () => {
       { id: "b", date: "2026-06-30", cases: 9, fte },
       { id: "c", date: "2026-06-29", cases: 99, fte: 1 },
     ];
+    const number = { kind: "number", meaning: "", unit: "" } as const;
+    const daySet: FactSet = {
+      id: "day",
+      oneIs: "one team on one day",
+      fields: { date: { kind: "day", meaning: "the day" }, cases: number, fte: number },
+    };
     const over = (fte: number | null) =>
-      evaluateIndicator(load, { period: JUNE, facts: { day: days(fte) } });
+      evaluateIndicator(load, { period: JUNE, facts: { day: days(fte) }, sets: [daySet] });
     expect(over(0.3)).toMatchObject({ numerator: 30, denominator: 1, value: 30 });
     expect(over(null)).toMatchObject({
       numerator: null,
@@ -141,11 +159,11 @@ describe("an indicator", () => {
   test("speaks only for periods in which its definition is in force, or says that it does not", () => {
     const of2019 = { from: "2019-06-01", to: "2019-06-30" };
     const facts = { visit: [visit({ dueOn: "2019-06-02" })] };
-    expect(() => evaluateIndicator(visitsMade, { period: of2019, facts })).toThrow(
+    expect(() => evaluateIndicator(visitsMade, { period: of2019, facts, sets })).toThrow(
       /visits-made is in force from 2026-01-01/,
     );
     expect(
-      evaluateIndicator(visitsMade, { period: of2019, facts, isRecalculated: true }),
+      evaluateIndicator(visitsMade, { period: of2019, facts, sets, isRecalculated: true }),
     ).toMatchObject({ isRecalculated: true, numerator: 1, date: "2019-06-30" });
     const ended = { ...visitsMade, effectiveTo: "2026-06-15" };
     expect(() => evaluateIndicator(ended, { period: JUNE, facts: {} })).toThrow(RangeError);

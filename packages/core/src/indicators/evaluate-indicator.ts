@@ -2,9 +2,11 @@ import { type Fraction, fraction, toDisplay } from "../exact/index.js";
 import { isCalendarDay } from "../time/index.js";
 import { countFacts, type IndicatorCase, type IndicatorPeriod } from "./count-facts.js";
 import type { IndicatorDefinition } from "./definition.js";
-import type { FactsBySet } from "./fact.js";
+import type { FactSet, FactsBySet } from "./fact.js";
+import { factSets } from "./fact-sets.js";
 import { type RatedValue, type RatingParameters, rateIndicator } from "./rate.js";
 import { type ShareInterval, shareInterval } from "./share-interval.js";
+import { suppliedFacts } from "./supplied-facts.js";
 
 /** An indicator, counted and rated, with the cases behind every number. */
 export interface IndicatorFigure extends RatedValue {
@@ -15,7 +17,7 @@ export interface IndicatorFigure extends RatedValue {
   /** The day to which the figure speaks: the last of its period. */
   readonly date: string;
   readonly period: IndicatorPeriod;
-  /** `null` when no loaded source can carry what it counts, or when a sum is not known whole. */
+  /** `null` when no loaded source can carry what it counts, or it was refused, or a sum is not known whole. */
   readonly numerator: number | null;
   readonly denominator: number | null;
   /** How many facts are taken out, and how many cannot be told, by reason. */
@@ -32,6 +34,8 @@ export interface IndicatorFigure extends RatedValue {
 export interface IndicatorQuestion {
   readonly period: IndicatorPeriod;
   readonly facts: FactsBySet;
+  /** The sets of facts that there are; an authority may add its own to {@link factSets}. */
+  readonly sets?: readonly FactSet[];
   /** Use this definition for a period in which it was not in force; the figure says so. */
   readonly isRecalculated?: boolean;
 }
@@ -40,16 +44,18 @@ export interface IndicatorQuestion {
  * Counts one indicator over a period.
  *
  * Facts that cannot be told are counted by reason, never guessed. A share of facts then has its lowest
- * and highest value; a sum that is not known whole has none at all.
+ * and highest value; a sum that is not known whole has none at all. Facts that were refused are one case
+ * that cannot be told, under the id of their set.
  *
  * @param definition as `parseIndicators` gave it
  * @param overrides  parameters that the authority sets; the others keep their defaults
  * @throws RangeError when the period is not of calendar days, ends before it begins, or lies outside the
- *   dates in force
+ *   dates in force; when there is no set of facts of an id that the indicator or `facts` names
+ * @throws TypeError when a fact's value is not of the kind that its field declares, as text for a number
  */
 export function evaluateIndicator(
   definition: IndicatorDefinition,
-  { period, facts, isRecalculated = false }: IndicatorQuestion,
+  { period, facts, sets = factSets, isRecalculated = false }: IndicatorQuestion,
   overrides: Partial<RatingParameters> = {},
 ): IndicatorFigure {
   checkPeriod(definition, period, isRecalculated);
@@ -60,11 +66,13 @@ export function evaluateIndicator(
     date: period.to,
     period,
   };
-  const supplied = facts[definition.facts] ?? null;
-  if (supplied === null) {
-    const none = { numerator: null, denominator: null, excluded: {}, cannotTell: {} };
+  const supplied = suppliedFacts(definition, facts, period, sets);
+  if (supplied === null || "refused" in supplied) {
+    const cases = supplied === null ? [] : [refusedCase(definition.facts, supplied.refused)];
+    const none = { numerator: null, denominator: null, bounds: null, interval: null };
     const rated = rateIndicator({ definition: goalOf(definition), numerator: null }, overrides);
-    return { ...about, ...none, ...rated, bounds: null, interval: null, cases: [] };
+    const cannotTell = byReason(cases, "cannot-tell");
+    return { ...about, ...none, ...rated, excluded: {}, cannotTell, cases };
   }
   const counted = countFacts(definition, supplied, period);
   const untold = counted.cases.filter((one) => one.counted === "cannot-tell").length;
@@ -104,6 +112,10 @@ function checkPeriod(
       `${id} is in force from ${inForce}, not over ${from} to ${to}: use the version of that time, or ask for the figure to be recalculated on this one`,
     );
   }
+}
+
+function refusedCase(factSetId: string, refused: string): IndicatorCase {
+  return { id: factSetId, counted: "cannot-tell", reason: refused };
 }
 
 function goalOf({ unit, polarity, target, tolerance = null }: IndicatorDefinition) {

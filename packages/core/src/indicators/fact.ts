@@ -20,10 +20,17 @@ export interface FactSet {
   /** What one fact is, as "one return home interview". */
   readonly oneIs: string;
   readonly fields: { readonly [name: string]: FactField };
+  /** Every day has one fact: of a day without one nothing is known, and it never counts as 0. */
+  readonly isDaily?: true;
+}
+
+/** Why there are no facts, though they were asked for: the code of whatever refused to make them. */
+export interface RefusedFacts {
+  readonly refused: string;
 }
 
 /**
  * Facts by the id of their set. A set left out, or `null`, is one that no loaded source can carry: an
- * indicator over it has no data, which is not 0.
+ * indicator over it has no data, which is not 0. One over a set that was refused cannot tell.
  */
-export type FactsBySet = { readonly [factSetId: string]: readonly Fact[] | null };
+export type FactsBySet = { readonly [factSetId: string]: readonly Fact[] | RefusedFacts | null };

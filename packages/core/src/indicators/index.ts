@@ -28,7 +28,7 @@ export {
   type IndicatorFigure,
   type IndicatorQuestion,
 } from "./evaluate-indicator.js";
-export type { Fact, FactField, FactSet, FactsBySet, FactValue } from "./fact.js";
+export type { Fact, FactField, FactSet, FactsBySet, FactValue, RefusedFacts } from "./fact.js";
 export { factSets } from "./fact-sets.js";
 export {
   actionFacts,
@@ -58,5 +58,5 @@ export {
   ratingParameters,
 } from "./rate.js";
 export { type ShareInterval, shareIntervalParameters } from "./share-interval.js";
-export { starterIndicators } from "./starter-indicators.js";
+export { starterIndicator, starterIndicators } from "./starter-indicators.js";
 export { type ThenAndNow, thenAndNow } from "./then-and-now.js";

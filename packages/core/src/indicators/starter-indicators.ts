@@ -18,3 +18,16 @@ function everyStarter(): readonly IndicatorDefinition[] {
     ...qualityIndicators(),
   ];
 }
+
+/**
+ * One of the {@link starterIndicators}.
+ *
+ * @throws RangeError when none has this id; the error lists those there are
+ * @example starterIndicator("unallocated").target // 0
+ */
+export function starterIndicator(id: string): IndicatorDefinition {
+  const found = starterIndicators.find((one) => one.id === id);
+  if (found !== undefined) return found;
+  const ids = starterIndicators.map((one) => one.id).join(", ");
+  throw new RangeError(`there is no starter indicator "${id}"; there are ${ids}`);
+}

@@ -5,7 +5,7 @@ import { evaluateIndicator, type IndicatorFigure } from "./evaluate-indicator.js
 import type { Fact, FactsBySet } from "./fact.js";
 import { divergenceFacts } from "./facts/caseload-facts.js";
 import { interviewFacts } from "./facts/interview-facts.js";
-import { starterIndicators } from "./starter-indicators.js";
+import { starterIndicator } from "./starter-indicators.js";
 import { thenAndNow } from "./then-and-now.js";
 
 // An invented authority, told in numbers: children looked after up by 24 per cent on a flat workforce,
@@ -75,19 +75,18 @@ const now: FactsBySet = {
   "audit-standard": audits("2026-03-01", 19, 12, 0, 20),
 };
 
-const definitionOf = (id: string) => {
-  const definition = starterIndicators.find((one) => one.id === id);
-  if (definition === undefined) throw new Error(`no indicator ${id} in the starter set`);
-  return definition;
-};
 const figure = (
   id: string,
   facts: FactsBySet,
   period = facts === then ? AT_INSPECTION : TWO_YEARS_ON,
 ): IndicatorFigure =>
-  evaluateIndicator(definitionOf(id), { period, facts, isRecalculated: period !== TWO_YEARS_ON });
+  evaluateIndicator(starterIndicator(id), {
+    period,
+    facts,
+    isRecalculated: period !== TWO_YEARS_ON,
+  });
 const compared = (id: string) =>
-  thenAndNow(definitionOf(id), figure(id, then), figure(id, now)).change;
+  thenAndNow(starterIndicator(id), figure(id, then), figure(id, now)).change;
 
 describe("an authority found inadequate", () => {
   test("says that demand grew by 24 per cent on a workforce that stood still", () => {

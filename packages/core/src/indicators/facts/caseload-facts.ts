@@ -1,10 +1,11 @@
 import type { Caseload, CaseloadSeries, DivergenceOverTime } from "../../caseload/index.js";
-import type { Fact, FactSet } from "../fact.js";
+import type { Fact, FactSet, RefusedFacts } from "../fact.js";
 
 /** A service on one day: the numbers of `dailyCaseload`. */
 export const caseloadDaySet: FactSet = {
   id: "caseload-day",
   oneIs: "one service on one day",
+  isDaily: true,
   fields: {
     date: { kind: "day", meaning: "the day" },
     cases: { kind: "number", meaning: "distinct children whom caseholders hold", unit: "children" },
@@ -42,9 +43,12 @@ export const divergenceSet: FactSet = {
   },
 };
 
-/** The days of a series as facts. A day without caseholders has no full-time equivalent: it has 0. */
-export function caseloadDayFacts(series: CaseloadSeries): readonly Fact[] {
-  if ("refused" in series) return [];
+/**
+ * The days of a series as facts; a series that was refused stays so. A day without caseholders has no
+ * full-time equivalent: it has 0.
+ */
+export function caseloadDayFacts(series: CaseloadSeries): readonly Fact[] | RefusedFacts {
+  if ("refused" in series) return series;
   return series.days.map((day) => ({ id: day.date, ...day }));
 }
 
