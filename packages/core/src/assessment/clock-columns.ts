@@ -95,7 +95,10 @@ export function judgeClockColumns(
 const schema = workingDayParametersSchema(limitSchema);
 
 function assertAligned({ rows, asOf, start, end }: ClockColumns, into: ClockVerdictColumns): void {
-  if (!isAsOf(asOf)) throw new RangeError("asOf is no day and no instant with offset");
+  if (!isAsOf(asOf))
+    throw new RangeError(
+      "asOf is no day and no instant with offset, as 2026-06-30 or 2026-06-30T12:00:00Z",
+    );
   const lengths = {
     "start.earliest": start.earliest.length,
     "start.latest": start.latest.length,

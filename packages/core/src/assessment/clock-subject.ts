@@ -32,7 +32,12 @@ export const clockStartShape: {
   readonly delayReason: z.ZodExactOptional<z.ZodNullable<z.ZodString>>;
   readonly notSupplied: z.ZodExactOptional<z.ZodArray<z.ZodEnum<{ start: "start"; end: "end" }>>>;
 } = {
-  asOf: z.string().refine(isAsOf, "must be a day or an instant with offset"),
+  asOf: z
+    .string()
+    .refine(
+      isAsOf,
+      "must be a day or an instant with offset, as 2026-06-30 or 2026-06-30T12:00:00Z",
+    ),
   start: RecordedDay.nullable(),
   notApplicableReason: z.string().regex(CODE, "must be a code").nullable().exactOptional(),
   delayReason: z.string().nullable().exactOptional(),

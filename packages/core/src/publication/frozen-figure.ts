@@ -7,7 +7,7 @@ import {
   toDisplay,
 } from "../exact/index.js";
 import { contentHash } from "../rule/index.js";
-import { parseInstant } from "../time/index.js";
+import { Instant } from "../time/index.js";
 import type { Published } from "./published.js";
 
 /** A figure as a report froze it: all that is needed to work it out again, and what was shown. */
@@ -40,9 +40,6 @@ export interface FrozenFigure extends FigureToFreeze {
 /** What is wrong with a frozen figure. */
 export type FrozenFigureFault = "hash-differs" | "value-does-not-follow";
 
-const Instant = z
-  .string()
-  .refine(isInstant, "must be an instant with its offset, as 2026-06-30T12:00:00Z");
 const shape = {
   indicatorId: z.string().min(1),
   definitionVersion: z.string().min(1),
@@ -93,8 +90,4 @@ function follows({ numerator, denominator, per, dp, published }: FigureToFreeze)
   if (numerator === null || denominator === 0) return false;
   const quotient = divideFractions(signedFraction(numerator), signedFraction(denominator ?? 1));
   return toDisplay(multiplyFractions(quotient, fraction(BigInt(per), 1n)), dp) === published;
-}
-
-function isInstant(text: string): boolean {
-  return parseInstant(text) !== null;
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { parseInstant, TimeValue } from "../time/index.js";
+import { Instant, TimeValue } from "../time/index.js";
 
 /** How far an interview has come. Three separate verdicts, never merged. */
 export const STAGES = ["offered", "contacted", "completed"] as const;
@@ -74,7 +74,7 @@ const Interview: z.ZodType<Interview> = z.strictObject({
 
 /** Checks a {@link ReturnSubject} that comes from outside. */
 export const ReturnSubject: z.ZodType<ReturnSubject> = z.strictObject({
-  asOf: z.string().refine((text) => parseInstant(text) !== null, "must be an instant with offset"),
+  asOf: Instant,
   child: Child.exactOptional(),
   episode: Episode,
   interviews: z.array(Interview),

@@ -111,7 +111,9 @@ describe("what a register holds", () => {
   });
 
   test("nothing of a rule that it does not have", () => {
-    expect(() => register().evaluate("R-3", {})).toThrow('there is no rule "R-3" in this register');
+    expect(() => register().evaluate("R-3", {})).toThrow(
+      new RangeError('there is no rule "R-3" in this register; there are R-1, R-2'),
+    );
   });
 
   test.each([

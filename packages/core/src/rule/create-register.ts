@@ -20,7 +20,7 @@ export interface Register {
   /**
    * Judges a subject by the version that was in force on the day its duty arose.
    *
-   * @throws RangeError when no rule has this id
+   * @throws RangeError when no rule has this id; the error lists those there are
    * @throws ZodError when the subject or a parameter is not of the declared shape
    */
   evaluate(id: string, subject: unknown, overrides?: object): AnyVerdict | OutOfForce;
@@ -37,23 +37,26 @@ export function createRegister(rules: readonly AnyRule[]): Register {
   for (const rule of rules) families.set(rule.id, [...(families.get(rule.id) ?? []), rule]);
   for (const [id, family] of families) families.set(id, inSuccession(family));
 
-  const versionsOf = (id: string) => families.get(id) ?? [];
   return Object.freeze({
     rules,
-    versionsOf,
+    versionsOf: (id: string) => families.get(id) ?? [],
     evaluate: (id: string, subject: unknown, overrides?: object) =>
-      evaluateInForce(id, versionsOf(id), subject, overrides),
+      evaluateInForce(id, families, subject, overrides),
   });
 }
 
 function evaluateInForce(
   id: string,
-  versions: readonly AnyRule[],
+  families: ReadonlyMap<string, readonly AnyRule[]>,
   input: unknown,
   overrides?: object,
 ): AnyVerdict | OutOfForce {
+  const versions = families.get(id) ?? [];
   const newest = versions.at(-1);
-  if (newest === undefined) throw new RangeError(`there is no rule "${id}" in this register`);
+  if (newest === undefined) {
+    const ids = [...families.keys()].join(", ");
+    throw new RangeError(`there is no rule "${id}" in this register; there are ${ids}`);
+  }
   const arose = newest.dutyArose(newest.subjectSchema.parse(input));
   if (arose === null) return newest.evaluate(input, overrides);
 

@@ -1,6 +1,7 @@
 export { CalendarDay } from "./calendar-day.js";
 export { compareTimes, type ElapsedMs, elapsedBetween, type Order } from "./compare.js";
 export { addDays, addMonths, type DaySpan, dayNumber, dayText } from "./day-arithmetic.js";
+export { Instant } from "./instant.js";
 export { formatInstant, isCalendarDay, parseInstant } from "./iso.js";
 export { londonDay, londonMidnight, londonReadings, nextLondonMidnight } from "./london.js";
 export { HOURS_DIFFER, type OffsetsByDay, usualOffsets } from "./london-table.js";

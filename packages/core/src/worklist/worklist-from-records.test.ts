@@ -104,6 +104,6 @@ test("what an authority sets for a rule is what the list goes by", () => {
 
 test("a list as at no instant is refused", () => {
   expect(() => worklistFromRecords(records, "2026-06-03")).toThrow(
-    "asOf must be an instant with offset",
+    "asOf must be an instant with offset, as 2026-06-30T12:00:00Z",
   );
 });

@@ -40,7 +40,8 @@ export function worklistFromRecords(
   asOf: string,
   { timeliness = {}, use = {}, clocks = {}, icpcFrom = "strategyHeld" }: WorklistParameters = {},
 ): Worklist {
-  if (parseInstant(asOf) === null) throw new RangeError("asOf must be an instant with offset");
+  if (parseInstant(asOf) === null)
+    throw new RangeError("asOf must be an instant with offset, as 2026-06-30T12:00:00Z");
   const duties = [
     ...interviewDuties(returnSubjects(records, asOf), timeliness),
     ...useDuties(useSubjects(records, asOf), use),

@@ -111,6 +111,8 @@ describe("the moment of the list", () => {
   });
 
   test("a list needs an instant", () => {
-    expect(() => worklist([], "2026-06-10")).toThrow("asOf must be an instant with offset");
+    expect(() => worklist([], "2026-06-10")).toThrow(
+      "asOf must be an instant with offset, as 2026-06-30T12:00:00Z",
+    );
   });
 });

@@ -59,7 +59,8 @@ export interface LeftOff {
  */
 export function worklist(duties: readonly Duty[], asOf: string): Worklist {
   const asOfMs = parseInstant(asOf);
-  if (asOfMs === null) throw new RangeError("asOf must be an instant with offset");
+  if (asOfMs === null)
+    throw new RangeError("asOf must be an instant with offset, as 2026-06-30T12:00:00Z");
   const asOfOn = londonDay(asOfMs);
   for (const { verdict } of duties) assertJudgedAsOf(verdict.asOf, asOfMs, asOfOn);
 

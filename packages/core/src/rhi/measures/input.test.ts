@@ -33,7 +33,11 @@ describe("what is refused at the door", () => {
   test.each([
     ["a period that ends before it begins", { to: "2026-05-31" }, "ends before it begins"],
     ["a day that does not exist", { to: "2026-06-31" }, "must be a day that exists"],
-    ["an instant without an offset", { asOf: "2026-07-10" }, "must be an instant with offset"],
+    [
+      "an instant without an offset",
+      { asOf: "2026-07-10" },
+      "must be an instant with offset, as 2026-06-30T12:00:00Z",
+    ],
     ["two episodes of one id", { episodes: [episode(), episode()] }, "two episodes"],
     ["two interviews of one id", { interviews: [interview(), interview()] }, "two interviews"],
     ["two children of one id", { children: [{ id: "C1" }, { id: "C1" }] }, "two children"],

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { OUTCOMES, type OutcomeKind } from "../../rule/index.js";
-import { CalendarDay, parseInstant, TimeValue } from "../../time/index.js";
+import { CalendarDay, Instant, TimeValue } from "../../time/index.js";
 import { type Child, type Episode, type Interview, STAGES, type Stage } from "../subject.js";
 
 /** A child, as the measures count children. */
@@ -96,9 +96,7 @@ const Uses = z
 /** Checks a {@link MeasureInput} that comes from outside. */
 export const MeasureInput: z.ZodType<MeasureInput> = z
   .strictObject({
-    asOf: z
-      .string()
-      .refine((text) => parseInstant(text) !== null, "must be an instant with offset"),
+    asOf: Instant,
     from: CalendarDay,
     to: CalendarDay,
     notSupplied: z.array(z.enum([...STAGES, "returned"])).exactOptional(),

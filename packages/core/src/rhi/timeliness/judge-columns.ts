@@ -29,7 +29,7 @@ export function judgeReturnColumns(
 ): ReturnVerdictColumns {
   const parameters = timeliness.parametersSchema.parse({ ...timeliness.defaults, ...overrides });
   if (parseInstant(columns.asOf) === null)
-    throw new RangeError("asOf is not an instant with offset");
+    throw new RangeError("asOf is not an instant with offset, as 2026-06-30T12:00:00Z");
   assertAligned(columns, into);
   const settings = settingsOf(parameters, columns.asOf, columns.notSupplied);
   const settled = settleExactRows(columns, settings, into);

@@ -72,7 +72,9 @@ describe("RHI-72 and its evidence", () => {
 
   test("a subject that is not of the declared shape is refused before it is judged", () => {
     const wrong = { asOf: "2026-06-30", episode, interviews: [] };
-    expect(() => timeliness.evaluate(wrong)).toThrow("must be an instant with offset");
+    expect(() => timeliness.evaluate(wrong)).toThrow(
+      "must be an instant with offset, as 2026-06-30T12:00:00Z",
+    );
   });
 
   test("an interview in time stays in time, whatever else is recorded and in whatever order", () => {
