@@ -5,6 +5,7 @@ import { countByDay, groupsOf } from "./count-by-day.js";
 import { type FteFault, whole } from "./fte.js";
 import { fteByDay } from "./fte-by-day.js";
 import { activeOver, type Holding, holdingsOver } from "./holdings-over-days.js";
+import { type LeftOutRecord, leftOutOf } from "./left-out.js";
 import { CaseloadParameters } from "./parameters.js";
 import { type Staffing, staffingShape } from "./staff.js";
 
@@ -31,6 +32,8 @@ export type CaseloadSeries =
       readonly meanCasesPerFte: number | null;
       /** Why there is no mean: the fault of the first day that has one. */
       readonly reason: FteFault | "no-caseholders" | null;
+      /** Records that count on none of the days, and why. */
+      readonly leftOut: readonly LeftOutRecord[];
     }
   | { readonly refused: "end-before-start" };
 
@@ -84,8 +87,9 @@ export function dailyCaseload(
       unallocated: (open[place] ?? 0) - (heldByAnybody[place] ?? 0),
     };
   });
-  if (fault !== null) return { days, meanCasesPerFte: null, reason: fault };
-  if (isZero(fteDays)) return { days, meanCasesPerFte: null, reason: "no-caseholders" };
+  const leftOut = leftOutOf(staffing, from, to);
+  if (fault !== null) return { days, meanCasesPerFte: null, reason: fault, leftOut };
+  if (isZero(fteDays)) return { days, meanCasesPerFte: null, reason: "no-caseholders", leftOut };
   const mean = toDisplay(divideFractions(whole(cases), fteDays), DECIMALS);
-  return { days, meanCasesPerFte: mean, reason: null };
+  return { days, meanCasesPerFte: mean, reason: null, leftOut };
 }

@@ -6,6 +6,7 @@ import { StaffingOverDays } from "./daily-series.js";
 import { readFte, whole } from "./fte.js";
 import { fteByDay } from "./fte-by-day.js";
 import { type DayRange, type Holding, holdingsOver } from "./holdings-over-days.js";
+import { type LeftOutRecord, leftOutOf } from "./left-out.js";
 import {
   type CaseloadConfiguration,
   CaseloadParameters,
@@ -28,7 +29,12 @@ export interface DaysAboveBand {
 
 /** The same for workers and for teams, each in the order of their ids. */
 export type DaysAboveBands =
-  | { readonly workers: readonly DaysAboveBand[]; readonly teams: readonly DaysAboveBand[] }
+  | {
+      readonly workers: readonly DaysAboveBand[];
+      readonly teams: readonly DaysAboveBand[];
+      /** Records that count on none of the days, and why. */
+      readonly leftOut: readonly LeftOutRecord[];
+    }
   | { readonly refused: "end-before-start" };
 
 /**
@@ -69,7 +75,11 @@ export function daysAboveBand(
       tally(teams, id, casesByDay(ofTeam, days), (day) => mostOn?.(day) ?? null);
     }
   }
-  return { workers: shares(workers), teams: shares(teams) };
+  return {
+    workers: shares(workers),
+    teams: shares(teams),
+    leftOut: leftOutOf(staffing, from, to),
+  };
 }
 
 interface Tally {

@@ -19,6 +19,7 @@ export {
   type PositionSinceBaseline,
 } from "./divergence-over-time.js";
 export type { FteFault } from "./fte.js";
+export type { LeftOutRecord } from "./left-out.js";
 export {
   type AllocationColumns,
   type CaseloadWindow,

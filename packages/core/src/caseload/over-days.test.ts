@@ -163,6 +163,7 @@ describe("a series", () => {
       ],
       meanCasesPerFte: 2,
       reason: null,
+      leftOut: [],
     });
   });
 

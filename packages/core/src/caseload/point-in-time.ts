@@ -11,6 +11,7 @@ import { CalendarDay } from "../time/index.js";
 import { bandOf, bandsFor } from "./bands.js";
 import { type FteFault, readFte, whole } from "./fte.js";
 import { type Holdings, holdingsOn, isCaseholder } from "./holdings.js";
+import { type LeftOutRecord, leftOutOf } from "./left-out.js";
 import { CaseloadParameters } from "./parameters.js";
 import { type CaseWorker, type Staffing, staffingShape } from "./staff.js";
 
@@ -50,6 +51,8 @@ export interface Caseload {
   readonly jointOnlySupport: number;
   /** Caseholders, in the order of their ids. */
   readonly workers: readonly WorkerLoad[];
+  /** Records that count in none of these numbers, and why. */
+  readonly leftOut: readonly LeftOutRecord[];
 }
 
 const StaffingOnDay: z.ZodType<StaffingOnDay> = z.strictObject({
@@ -61,7 +64,8 @@ const DECIMALS = 4;
 
 /**
  * Counts the caseload of a service on one day (domain guide, 4.1 and 4.2). The mean over all full-time
- * equivalents hides the spread: show the workers beside it.
+ * equivalents hides the spread: show the workers beside it. An allocation to a case that is not listed,
+ * and a record that ends before it starts, are told in `leftOut`.
  *
  * @param overrides parameters that the authority sets; the others keep their defaults
  * @throws ZodError when the input or a parameter is not of the declared shape
@@ -90,6 +94,7 @@ export function caseloadOn(
     heldByLeaver: holdings.heldByLeaver.size,
     jointOnlySupport: countJointOnly(staffing.workers, holdings, parameters.managerHeldCounts),
     workers: caseholders.map((worker) => loadOf(worker, holdings, parameters)),
+    leftOut: leftOutOf(staffing, asOf, asOf),
   };
 }
 

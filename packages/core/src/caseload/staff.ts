@@ -47,7 +47,7 @@ const id = z.string().min(1);
 
 const end = CalendarDay.nullable().exactOptional();
 
-const CaseWorker: z.ZodType<CaseWorker> = z.object({
+const CaseWorker: z.ZodType<CaseWorker> = z.strictObject({
   id,
   fte: z.number().nullable(),
   from: end,

@@ -110,6 +110,7 @@ describe("days above the band", () => {
         { id: "B", days: 10, daysAbove: 0, daysUnknown: 0, share: 0 },
       ],
       teams: [{ id: "north", days: 10, daysAbove: 0, daysUnknown: 0, share: 0 }],
+      leftOut: [],
     });
   });
 
@@ -119,6 +120,7 @@ describe("days above the band", () => {
     expect(daysAboveBand({ ...week, ...unknown }, always)).toEqual({
       workers: [{ id: "A", ...none }],
       teams: [{ id: "north", ...none }],
+      leftOut: [],
     });
     const known = service({ id: "A", fte: 1, cases: 3 });
     const since = [{ from: "2026-06-09", to: null, parameters: { bands: BANDS } }];
