@@ -1,4 +1,5 @@
 import { arguedDependencies } from "./argued-dependencies.mjs";
+import { citedSections } from "./cited-sections.mjs";
 import { folderNames } from "./folder-names.mjs";
 import { lockFile } from "./lock-file.mjs";
 import { machinePaths } from "./machine-paths.mjs";
@@ -15,6 +16,7 @@ const CHECKS = [
   { name: "no path of one machine", problemsOf: machinePaths },
   { name: "dependencies argued for", problemsOf: arguedDependencies },
   { name: "links in Markdown", problemsOf: markdownLinks },
+  { name: "sections that comments cite", problemsOf: citedSections },
 ];
 
 /** The house's own checks: each answers with what is wrong and what to do, a line per place. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { arguedDependencies } from "./argued-dependencies.mjs";
+import { citedSections } from "./cited-sections.mjs";
 import { folderNames } from "./folder-names.mjs";
 import { lockFile } from "./lock-file.mjs";
 import { machinePaths } from "./machine-paths.mjs";
@@ -83,6 +84,25 @@ describe("house checks", () => {
     });
     expect(arguedDependencies(files)).toEqual([
       "left-pad has no line in docs/decisions/0003-dependencies.md: say what it saves and how to leave it",
+    ]);
+  });
+
+  test("a section that a comment of core cites is on the page of sources, even over two lines", () => {
+    const guide = "domain guide";
+    const files = holding({
+      "docs/sources.md": "# Sources\n\n### 3.3 Clocks\n\n### 5.31 No such\n\nSee 7.1.\n",
+      "packages/core/src/a.ts": `/** Counts (${guide}, 3.3). Times 4.5. */`,
+      "packages/core/src/b.ts": `/** Asks (${guide}, 5.3 and 5.4). */`,
+      "packages/core/src/c.ts":
+        "/**\n * Hides, as the domain\n * guide says\n * (7.1); then more.\n */",
+      "packages/core/src/d.ts": `// By the decision order of the ${guide}, decision order 2.3.`,
+      "packages/core/src/e.test.ts": `test("holds what the ${guide} lists")`,
+    });
+    expect(citedSections(files)).toEqual([
+      "packages/core/src/b.ts cites section 5.3, which docs/sources.md lacks: add it there, or mend the number",
+      "packages/core/src/b.ts cites section 5.4, which docs/sources.md lacks: add it there, or mend the number",
+      "packages/core/src/c.ts cites section 7.1, which docs/sources.md lacks: add it there, or mend the number",
+      "packages/core/src/d.ts cites section 2.3, which docs/sources.md lacks: add it there, or mend the number",
     ]);
   });
 
