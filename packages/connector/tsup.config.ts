@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     cli: "src/cli.ts",
+    formats: "src/formats/index.ts",
     "workbook-process": "src/drivers/files/workbook-process.ts",
   },
   shims: true,

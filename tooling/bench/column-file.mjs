@@ -1,5 +1,5 @@
 /**
- * The file of a column: bytes for scores, whole numbers of four bytes for everything else.
+ * The file of a column: bytes for scores and text, whole numbers of four bytes for everything else.
  *
  * @param {string} name
  */
@@ -9,5 +9,10 @@ export function columnFile(name) {
 
 /** Whether a column holds bytes. */
 export function isBytes(name) {
-  return name.startsWith("scores.");
+  return name.startsWith("scores.") || isText(name);
+}
+
+/** Whether a column is the text of a file: a row of it is a byte. */
+export function isText(name) {
+  return name.startsWith("text.");
 }

@@ -2,11 +2,14 @@ import { expect, test } from "vitest";
 import { transitions } from "./generate/london.mjs";
 import { prepare as prepareAlpha } from "./peers/alpha/floor.mjs";
 import { prepare as prepareCaseload } from "./peers/caseload/floor.mjs";
+import { prepare as prepareCsv } from "./peers/csv/floor.mjs";
 import { prepare as prepareJoin } from "./peers/join/floor.mjs";
+import { prepare as prepareJson } from "./peers/json/floor.mjs";
 import { prepare as prepareKappa } from "./peers/kappa/floor.mjs";
 import { prepare as prepareRhi } from "./peers/rhi/floor.mjs";
 import { prepare as prepareWorkdays } from "./peers/workdays/floor.mjs";
 import { prepare as prepareWorkdaysAdd } from "./peers/workdays-add/floor.mjs";
+import { prepare as prepareXml } from "./peers/xml/floor.mjs";
 
 const minutes = (...texts) => Int32Array.from(texts, (text) => minute(text));
 const minute = (text) => (text === null ? -1 : Date.parse(`${text}Z`) / 60_000);
@@ -87,4 +90,14 @@ test("the floors of agreement leave out pairs with a grade that does not apply",
   };
   expect(answer(prepareKappa, columns, {})).toBe("0.400000000");
   expect(answer(prepareAlpha, columns, {})).toBe((1 - 2 / 3.6).toFixed(9));
+});
+
+test("the floors of texts count values and their characters", () => {
+  const bytes = (text) => new Uint8Array(Buffer.from(text));
+  const csv = { "text.csv": bytes('a,b\n"x, ""y""",é\n') };
+  expect(answer(prepareCsv, csv)).toBe("4 values of 9 characters");
+  const json = { "text.json": bytes('[{"a":"xy","b":null,"c":12}]') };
+  expect(answer(prepareJson, json)).toBe("3 values of 4 characters");
+  const xml = { "text.xml": bytes("<M><Y>2026</Y><C>\n<A>xy</A><B>z</B></C></M>") };
+  expect(answer(prepareXml, xml)).toBe("2 values of 3 characters");
 });

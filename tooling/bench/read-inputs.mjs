@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { columnFile, isBytes } from "./column-file.mjs";
+import { columnFile, isBytes, isText } from "./column-file.mjs";
 
 /** Inputs that cannot be measured; the message is one sentence for the person who named the folder. */
 export class InputProblem extends Error {}
@@ -10,7 +10,7 @@ export class InputProblem extends Error {}
  *
  * @param {string} folder
  * @param {import("./workloads.mjs").Workload} workload
- * @param {number} [mostRows] of each column; all of them when left out
+ * @param {number} [mostRows] of each column, but of text, which means nothing cut; all when left out
  * @returns {{ columns: Record<string, Int32Array | Uint8Array>, meta: Record<string, any>, rows: number }}
  * @throws {InputProblem} when a file is missing, cut short or not as long as its neighbour
  */
@@ -20,7 +20,8 @@ export function readInputs(folder, { tables }, mostRows = Number.POSITIVE_INFINI
   for (const names of tables) {
     for (const name of names) columns[name] = readColumn(folder, name);
     assertOneLength(names, columns);
-    for (const name of names) columns[name] = columns[name].subarray(0, mostRows);
+    for (const name of names)
+      columns[name] = isText(name) ? columns[name] : columns[name].subarray(0, mostRows);
   }
   return { columns, meta, rows: columns[tables[0][0]].length };
 }

@@ -95,4 +95,25 @@ export const workloads = {
     peers: [floor, waymark, numpy, duckdb, duckdbInTwo, krippendorff],
     targets: [{ peer: "floor", atMost: 1.5 }],
   },
+  csv: {
+    title: "CSV of 13 columns, some quoted, read cell by cell; a row is a byte",
+    tables: [["text.csv"]],
+    peers: [floor, waymark, { name: "csv-parse", file: "csv-parse.mjs" }],
+    targets: [
+      { peer: "floor", atMost: 2.4 },
+      { peer: "csv-parse", atLeast: 1.5 },
+    ],
+  },
+  xml: {
+    title: "A CIN census, one whole child at a time; a row is a byte",
+    tables: [["text.xml"]],
+    peers: [floor, waymark, { name: "saxes", file: "saxes.mjs" }],
+    targets: [{ peer: "saxes", atLeast: 1.8 }],
+  },
+  json: {
+    title: "JSON objects in one list, one at a time, names and numbers checked; a row is a byte",
+    tables: [["text.json"]],
+    peers: [floor, waymark],
+    targets: [{ peer: "floor", atMost: 1.1 }],
+  },
 };

@@ -8,11 +8,19 @@ import { transitions } from "./london.mjs";
 import { createRandom } from "./random.mjs";
 import { generateRhi } from "./rhi.mjs";
 import { generateScores } from "./scores.mjs";
+import { generateTexts } from "./texts.mjs";
 import { AS_OF_UTC_MINUTE, TEAMS, WINDOW_DAYS, WINDOW_START } from "./window.mjs";
 import { generateWorkdays } from "./workdays.mjs";
 
 const MS_PER_DAY = 86_400_000;
-const GENERATORS = [generateRhi, generateJoin, generateWorkdays, generateCaseload, generateScores];
+const GENERATORS = [
+  generateRhi,
+  generateJoin,
+  generateWorkdays,
+  generateCaseload,
+  generateScores,
+  generateTexts,
+];
 
 /**
  * The columns of every workload, invented: the same rows and seed give the same numbers.

@@ -86,6 +86,9 @@ test("a folder of inputs holds each column as little-endian whole numbers, and w
     "rhi.returned_local.i32",
     "scores.a.u8",
     "scores.b.u8",
+    "text.csv.u8",
+    "text.json.u8",
+    "text.xml.u8",
   ]);
   const bytes = readFileSync(join(folder, "dates.start.i32"));
   expect(bytes).toHaveLength(40);
@@ -99,4 +102,13 @@ test("a folder of inputs holds each column as little-endian whole numbers, and w
     utcMinute: minute("2026-10-25T01:00"),
     offsetMinutes: 0,
   });
+});
+
+test("the texts are a file of their kind each, with quoted cells and characters of two bytes", () => {
+  const text = (name) => Buffer.from(columns[name]).toString("utf8");
+  expect(text("text.csv").split("\n").length).toBe(ROWS + 2);
+  expect(text("text.csv")).toContain('"said ""no"""');
+  expect(text("text.csv")).toContain("café");
+  expect(JSON.parse(text("text.json"))).toHaveLength(ROWS / 10);
+  expect(text("text.xml").match(/<Child>/g)).toHaveLength(ROWS / 100);
 });

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { filesConnector, type Source } from "@waymark/connector";
 import { ingest, openStore, type Store } from "@waymark/store";
 
@@ -36,7 +36,11 @@ export async function loadedStore(
 function sourceOf(files: Readonly<Record<string, string>>): Source {
   return {
     files: async () =>
-      Object.entries(files).map(([name, text]) => ({ name, bytes: () => bytesOf(text) })),
+      Object.entries(files).map(([name, text]) => ({
+        name,
+        sha256: createHash("sha256").update(text).digest("hex"),
+        bytes: () => bytesOf(text),
+      })),
   };
 }
 
