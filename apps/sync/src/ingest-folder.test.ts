@@ -55,7 +55,7 @@ describe("an overnight run", () => {
     await put("list.csv", "name,telephone\nx,y\n");
     const { exit, said } = await run();
     expect(said).toEqual([
-      "list.csv: not recognised by its header, left alone",
+      "list.csv: not recognised by what is in it, left alone",
       "missing.csv: SSDA903 missing, 2 rows read, 1 held back",
       "  1 held back: date-invalid in MIS_START, at row 3",
       "oc3.csv: SSDA903 OC3, 1 row read and left out: no record carries this table",
@@ -109,6 +109,17 @@ describe("an overnight run", () => {
     expect(said.join("\n")).not.toContain(canary);
   });
 
+  test("says in words what a sheet, a declared encoding or a suspect day means", async () => {
+    await put("waymark.json", '{ "encoding": "windows-1252" }');
+    const bytes = `${MISSING}C1,,M,02/13/2026,caf\u00e9\nC1,,M,01/06/2026,\n`;
+    await writeFile(join(place, "files", "missing.csv"), Buffer.from(bytes, "latin1"));
+    const { said } = await run();
+    expect(said).toContain("missing.csv: read as windows-1252, as declared");
+    expect(said).toContain(
+      "  1 of these days in MIS_START would be right with the month first: look at how they are exported",
+    );
+  });
+
   test("keeps the seal key beside the database, for its owner alone", async () => {
     await put("missing.csv", `${MISSING}C1,01/02/2010,M,30/05/2026,01/06/2026\n`);
     await run();
@@ -119,6 +130,19 @@ describe("an overnight run", () => {
 });
 
 describe("a run that asks for a person", () => {
+  test("when a stream has shrunk since it was last whole; what came is kept", async () => {
+    const rows = Array.from({ length: 30 }, (_, n) => `C${n},,M,30/05/2026,\n`);
+    await put("missing.csv", MISSING + rows.join(""));
+    await run();
+    await put("missing.csv", MISSING + rows.slice(0, 10).join(""));
+    const { exit, said } = await run();
+    expect(exit).toBe(2);
+    expect(said).toContain(
+      "ssda903-missing.missing_episode: 10 records came, and 30 when it was last whole",
+    );
+    expect(await storedEpisodes()).toBe(30);
+  });
+
   test("when the folder is not there", async () => {
     const { exit, complaints } = await run({ folder: join(place, "nowhere") });
     expect(exit).toBe(2);

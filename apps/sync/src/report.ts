@@ -39,20 +39,34 @@ export function reportOutcome(
 }
 
 function inWords(code: string, fields: Fields): string {
-  const { file, table, rows, heldBack, reason, columns, count, row } = fields;
+  const { table, rows, heldBack, reason, columns, count, row } = fields;
+  const file =
+    fields["sheet"] === undefined ? fields["file"] : `${fields["file"]}, sheet ${fields["sheet"]}`;
   switch (code) {
     case "file-read":
       return `${file}: ${table}, ${rowCount(rows)} read, ${heldBack} held back`;
     case "file-left-out":
       return `${file}: ${table}, ${rowCount(rows)} read and left out: no record carries this table`;
     case "file-not-recognised":
-      return `${file}: not recognised by its header, left alone`;
+      return `${file}: not recognised by what is in it, left alone`;
     case "file-refused":
       return `${file}: refused as a whole, ${reason}${row === undefined ? "" : ` at row ${row}`}`;
     case "columns-ignored":
       return `  columns that Waymark does not know were left out: ${list(columns)}`;
     case "rows-held-back":
       return `  ${count} held back: ${reason}${inColumns(columns)}, at row ${list(rows)}${more(count, rows)}`;
+    case "date-order-suspect":
+      return `  ${count} of these days in ${list(columns)} would be right with the month first: look at how they are exported`;
+    case "encoding-declared":
+      return `${file}: read as ${fields["encoding"]}, as declared`;
+    case "forms-mapped":
+      return `Forms: ${count} read, ${fields["matched"]} of kinds that the form map names`;
+    case "forms-unmapped":
+      return `  ${count} forms of ${fields["types"]} other kinds were counted, and say nothing`;
+    case "answers-contradicted":
+      return `  ${count} forms answer ${fields["question"]} in more than one way: none is taken`;
+    case "shrink":
+      return `${fields["stream"]}: ${count} records came, and ${fields["before"]} when it was last whole`;
     default:
       return code;
   }
