@@ -1,11 +1,15 @@
 // Reads the folders of one night after another in a process of its own, and prints what became of the
-// last: node read-one.mjs FOLDER...
-import { filesConnector, folderSource } from "@waymark/connector";
-import { feed } from "./feed.mjs";
+// last: node read-one.mjs MANIFEST FOLDER...
 
+import { readFileSync } from "node:fs";
+import { filesConnector, folderSource } from "@waymark/connector";
+import { feedTable } from "./feed.mjs";
+
+const [manifest, ...folders] = process.argv.slice(2);
+const feed = feedTable(JSON.parse(readFileSync(manifest, "utf8")).feed);
 let states = [];
 let outcome = {};
-for (const folder of process.argv.slice(2)) {
+for (const folder of folders) {
   outcome = await night(folder, states);
   states = outcome.states;
 }

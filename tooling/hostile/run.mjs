@@ -6,14 +6,11 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { countedRows } from "./counted-rows.mjs";
+import { feedTable } from "./feed.mjs";
 import { shortfalls } from "./judge.mjs";
 
 const READER = fileURLToPath(new URL("read-one.mjs", import.meta.url));
 const LIMITS = { childRssMiB: 512, wallMs: 10_000 };
-// The night before a file that must not be taken for a shrunken feed.
-const NIGHT_BEFORE =
-  "child_id,episode_id,missing_from,missing_to,rhi_offered,rhi_accepted,note\n" +
-  "SYN1,E1,2026-01-01,2026-01-02,Y,N,\nSYN2,E2,2026-01-03,2026-01-04,Y,N,\n";
 
 const print = (line) => process.stdout.write(`${line}\n`);
 const [folder] = process.argv.slice(2);
@@ -27,7 +24,7 @@ async function runFolder(path) {
   const limits = { ...LIMITS, ...manifest.limits };
   let failed = 0;
   for (const { file, required } of manifest.files) {
-    const found = await judged(join(path, file), file, required, manifest.reasonMap ?? {}, limits);
+    const found = await judged(path, { file, required }, manifest, limits);
     if (found.length > 0) failed += 1;
     for (const shortfall of found) print(`${file}: wanted ${shortfall}`);
   }
@@ -36,19 +33,20 @@ async function runFolder(path) {
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 }
 
-async function judged(path, file, required, reasonMap, { childRssMiB, wallMs }) {
+async function judged(folder, { file, required }, { feed, reasonMap = {} }, limits) {
+  const { childRssMiB, wallMs } = limits;
   const place = await mkdtemp(join(tmpdir(), "waymark-hostile-"));
   try {
     const nights = [];
     if (required.reason?.startsWith("snapshot.")) {
       nights.push(await mkdtemp(join(place, "before-")));
-      await writeFile(join(nights[0], "feed.csv"), NIGHT_BEFORE);
+      await writeFile(join(nights[0], "feed.csv"), nightBefore(feedTable(feed)));
     }
     nights.push(await mkdtemp(join(place, "night-")));
-    await cp(path, join(nights.at(-1), file));
+    await cp(join(folder, file), join(nights.at(-1), file));
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      [`--max-old-space-size=${childRssMiB}`, READER, ...nights],
+      [`--max-old-space-size=${childRssMiB}`, READER, join(folder, "manifest.json"), ...nights],
       { timeout: wallMs, killSignal: "SIGKILL", maxBuffer: 2 ** 28 },
     );
     const got = countedRows(JSON.parse(stdout), file);
@@ -61,4 +59,12 @@ async function judged(path, file, required, reasonMap, { childRssMiB, wallMs }) 
   } finally {
     await rm(place, { recursive: true, force: true });
   }
+}
+
+/** A night on which the feed was whole, before a file that must not be taken for all there is. */
+function nightBefore({ columns, streams: [{ fields }] }) {
+  const cell = (name, n) =>
+    ({ id: `SYN${n}`, local: `2026-01-0${n}`, tri: "Y", text: "" })[fields[name].as];
+  const rows = [1, 2].map((n) => columns.map((name) => cell(name, n)).join(","));
+  return `${[columns.join(","), ...rows].join("\n")}\n`;
 }

@@ -17,7 +17,7 @@ export const FORM_COLUMNS = [
 
 /** A form with its answers side by side, and the questions that were answered more than one way. */
 export interface WideForm {
-  readonly cells: Cells;
+  readonly cells: ReadonlyMap<string, string>;
   readonly contradicted: readonly string[];
 }
 

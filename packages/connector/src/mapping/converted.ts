@@ -1,7 +1,10 @@
 import type { HeldBack, RowFlag } from "./reason.js";
 
-/** The cells of one row by column name. A column that the file does not have is not in the map. */
-export type Cells = ReadonlyMap<string, string>;
+/** The cells of one row by column name. */
+export interface Cells {
+  /** The text of a cell; `undefined` where the file has no such column. */
+  get(column: string): string | undefined;
+}
 
 /** What the keys of a warehouse stand for, within one extract. */
 export interface Aliases {

@@ -33,13 +33,14 @@ export function tableReader(
     (streamPlan): StreamRows => ({ plan: streamPlan, kept: [], held: [], leftOut: 0 }),
   );
   const meaning = meaningOfFacts(table, header);
+  const cellsOf = cellFinder(header);
   const whole: WholeRow[] = [];
   let rows = 0;
   return {
     add: (row) => {
       rows += 1;
-      if (table.keepsRows) whole.push({ row: row.row, cells: cellsOf(header, row) });
-      sortRow(row, { table, header, streams, meaning, aliases });
+      if (table.keepsRows) whole.push({ row: row.row, cells: cellsOf(row) });
+      sortRow(row, { table, header, streams, meaning, aliases, cellsOf });
     },
     get rows() {
       return rows;
@@ -49,8 +50,15 @@ export function tableReader(
   };
 }
 
-function cellsOf(header: readonly string[], { cells }: FileRow): Cells {
-  return new Map(header.map((name, index) => [name, cells[index] ?? ""]));
+/** Finds the cells of rows by the names of their columns. */
+function cellFinder(header: readonly string[]): (row: FileRow) => Cells {
+  const places = new Map(header.map((name, index) => [name, index]));
+  return ({ cells }) => ({
+    get: (column) => {
+      const place = places.get(column);
+      return place === undefined ? undefined : (cells[place] ?? "");
+    },
+  });
 }
 
 interface Sorting {
@@ -59,13 +67,17 @@ interface Sorting {
   readonly streams: readonly StreamRows[];
   readonly meaning: FactsMeaning;
   readonly aliases: ExtractAliases;
+  readonly cellsOf: (row: FileRow) => Cells;
 }
 
-function sortRow(fileRow: FileRow, { table, header, streams, meaning, aliases }: Sorting): void {
+function sortRow(
+  fileRow: FileRow,
+  { table, header, streams, meaning, aliases, cellsOf }: Sorting,
+): void {
   const { row, cells, facts } = fileRow;
   const unreadable = unreadableRow(header, cells) ?? meaning.problem(facts);
   const flags = meaning.flags(facts);
-  const byColumn = cellsOf(header, fileRow);
+  const byColumn = cellsOf(fileRow);
   const isLeftOut =
     !unreadable && table.leftOutWhen?.some((words) => holdsWord(words, byColumn)) === true;
   let isSound = unreadable === null && !isLeftOut;

@@ -59,6 +59,8 @@ async function entriesOf(zip: ZipFile, limits: InflateLimits): Promise<readonly 
   const entries: Entry[] = [];
   const names = new Set<string>();
   for await (const entry of zip.eachEntry()) {
+    // What it says of itself is enough to refuse it, and never enough to trust it.
+    assertInflated(entry.compressedSize, entry.uncompressedSize, limits);
     const name = entry.fileName.toLowerCase();
     if (names.has(name) || !isPlain(entry)) throw new FileRefusal("container");
     names.add(name);

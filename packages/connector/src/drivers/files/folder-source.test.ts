@@ -44,6 +44,17 @@ describe("a folder", () => {
     ).toEqual(plain);
   });
 
+  test("refuses an archive within an archive", async () => {
+    const inner = Buffer.from(zipOf({ "missing.csv": "a" })).toString("latin1");
+    const folder = await folderOf({ "night.zip": zipOf({ "inner.zip": inner }) });
+    const { messages } = await readAll(folderSource(folder));
+    expect(messages).toContainEqual(
+      expect.objectContaining({
+        trace: expect.objectContaining({ error: expect.objectContaining({ code: "container" }) }),
+      }),
+    );
+  });
+
   test("CT-25: is read and never written", async () => {
     const folder = await folderOf(acceptanceFiles());
     const before = await contentsOf(folder);

@@ -1,8 +1,11 @@
+import { type FileKind, fileKind } from "../../formats/file-kind.js";
 import { FileRefusal, type RefusalCode } from "../../formats/refusal.js";
 import type { SourceFile } from "../../read/source.js";
 import { openArchive } from "./archive.js";
 import { workbookSheets } from "./workbook-sheets.js";
 
+// An archive within an archive is no export.
+const PACKED: ReadonlySet<FileKind> = new Set(["gzip", "ole", "zip"]);
 const WORKBOOK = "xl/workbook.xml";
 
 /** What a zip holds: the one workbook that it is, or the files of an archive under its name. */
@@ -35,7 +38,12 @@ export function refusedFile(file: SourceFile, code: RefusalCode): SourceFile {
 async function* entryBytes(path: string, name: string): AsyncGenerator<Uint8Array> {
   const archive = await openArchive(path);
   try {
-    yield* archive.bytes(name);
+    let isFirst = true;
+    for await (const chunk of archive.bytes(name)) {
+      if (isFirst && PACKED.has(fileKind(chunk))) throw new FileRefusal("container");
+      isFirst = false;
+      yield chunk;
+    }
   } finally {
     archive.close();
   }
