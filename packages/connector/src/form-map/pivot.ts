@@ -48,6 +48,14 @@ export function pivot(
   return { cells, contradicted };
 }
 
+/** A question that nobody answered is a blank answer: the form could carry it. */
+export function withColumns(
+  cells: ReadonlyMap<string, string>,
+  columns: readonly string[],
+): ReadonlyMap<string, string> {
+  return new Map([...columns.map((column) => [column, ""] as const), ...cells]);
+}
+
 /** The column of one of several answers to a question. */
 export function numbered(question: string, n: number | "{n}"): string {
   return `${question}_${n}_`;

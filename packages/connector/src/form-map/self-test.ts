@@ -3,7 +3,7 @@ import type { Aliases } from "../mapping/converted.js";
 import { plan } from "../mapping/plan.js";
 import type { FormMap } from "./form-map.js";
 import { formTables } from "./form-tables.js";
-import { pivot } from "./pivot.js";
+import { pivot, withColumns } from "./pivot.js";
 
 // A test is of one form alone: whatever it names is there.
 const anything: Aliases = { resolve: (_, alias) => alias };
@@ -45,14 +45,6 @@ export function testFormMap(map: FormMap): readonly string[] {
         : [`Test "${name}": ${field} is not what the test expects.`],
     );
   });
-}
-
-/** A question that nobody answered is a blank answer: the form could carry it. */
-export function withColumns(
-  cells: ReadonlyMap<string, string>,
-  columns: readonly string[],
-): ReadonlyMap<string, string> {
-  return new Map([...columns.map((column) => [column, ""] as const), ...cells]);
 }
 
 /** Whether a value says what a test expects: a code by its word, a time by what the test names of it. */

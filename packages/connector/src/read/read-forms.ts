@@ -1,8 +1,7 @@
 import { CoverageCount, type FormCoverage } from "../form-map/form-coverage.js";
 import type { MappedForm } from "../form-map/form-map.js";
 import type { MappedForms } from "../form-map/form-tables.js";
-import { type FormAnswer, numbered, pivot } from "../form-map/pivot.js";
-import { withColumns } from "../form-map/self-test.js";
+import { type FormAnswer, numbered, pivot, withColumns } from "../form-map/pivot.js";
 import { formAnswers, forms } from "../mapping/hdm/forms.js";
 import type { ExtractAliases } from "./aliases.js";
 import type { FileReading, TableRead } from "./reading.js";
