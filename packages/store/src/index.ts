@@ -23,6 +23,10 @@ export { loadStates } from "./queries/load-states.js";
 export { openQuarantined, type QuarantineLocator } from "./queries/open-quarantined.js";
 export { handlesOf, personByHandle } from "./queries/person-handle.js";
 export { type QuarantineCount, quarantineSummary } from "./queries/quarantine-summary.js";
-export { returnRecords, type StoredReturnRecords } from "./queries/return-records.js";
+export {
+  returnRecords,
+  type StoredReturnRecords,
+  type WhichReturns,
+} from "./queries/return-records.js";
 export type { Database } from "./schema/database.js";
 export { StoreError } from "./store-error.js";

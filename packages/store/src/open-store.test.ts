@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
+import pg from "pg";
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
 import { ingest } from "./ingest/ingest.js";
 import { openStore } from "./open-store.js";
@@ -73,6 +74,33 @@ describe("a store on a server", () => {
       expect(await returnRecords(store, "000")).toMatchObject({ persons: [] });
       await store.close();
     }
+  });
+
+  it("serves a login that owns its database and is no superuser, and binds it too", async () => {
+    const { url } = await newDatabase();
+    const { host, pathname } = new URL(url);
+    const login = `owner_${newAuthority().replaceAll("-", "")}`;
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query(`create role ${login} login createrole password 'invented'`);
+    await client.query(`alter database ${pathname.slice(1)} owner to ${login}`);
+    const { rows } = await client.query(
+      "select pg_has_role($1, 'waymark_app', 'member') as is_member from pg_roles where rolname = 'waymark_app'",
+      [login],
+    );
+    // Where another database made the role first, an administrator lets the login take it on.
+    if (rows[0]?.is_member === false) await client.query(`grant waymark_app to ${login}`);
+
+    const store = await openStore({
+      kind: "postgresql",
+      url: `postgresql://${login}:invented@${host}${pathname}`,
+    });
+    await ingest(store, sent(night), options("000", "r1"));
+    expect((await returnRecords(store, "000")).persons).toHaveLength(1);
+    expect(await store.database.selectFrom("record").selectAll().execute()).toEqual([]);
+    await store.close();
+    await client.query(`drop owned by ${login} cascade`).catch(() => {});
+    await client.end();
   });
 
   it("tells a wrong password, and not the one that was given", async () => {

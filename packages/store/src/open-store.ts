@@ -5,6 +5,7 @@ import { openFolder, openMemory } from "./engine/open-pglite.js";
 import { openPostgresql, serverOf } from "./engine/open-postgresql.js";
 import { migrate } from "./migrations/migrate.js";
 import type { Database } from "./schema/database.js";
+import { requireBoundRole } from "./scope/app-role.js";
 
 /** Where the store lives: a folder (PGlite), memory (PGlite, gone when closed), or a server. */
 export type StoreLocation =
@@ -14,6 +15,7 @@ export type StoreLocation =
 
 /** An open store. `close` waits for its connections, and frees its folder for other processes. */
 export interface Store {
+  /** Bound to no authority: `scope` alone reaches for it, and what goes around `scope` must not. */
   readonly database: Kysely<Database>;
   readonly engine: "pglite" | "postgresql";
   close(): Promise<void>;
@@ -53,7 +55,7 @@ async function open(
       await database.destroy();
       await afterClose();
     };
-    await migrate(database).catch(async (error: unknown) => {
+    await prepare(database).catch(async (error: unknown) => {
       await close();
       throw error;
     });
@@ -61,4 +63,9 @@ async function open(
   } catch (error) {
     throw openFailure(error, place);
   }
+}
+
+async function prepare(database: Kysely<Database>): Promise<void> {
+  await migrate(database);
+  await requireBoundRole(database);
 }

@@ -3,34 +3,38 @@ import type { Store } from "../open-store.js";
 import { isUuid } from "../queries/uuid.js";
 import type { AuditTable } from "../schema/audit.js";
 import type { Database } from "../schema/database.js";
+import { readAs } from "../scope/scope.js";
 import type { Audit, AuditAnswer, AuditSummary } from "./audit.js";
 
 /** One auditor's audits, or without `auditorId` everybody's; the newest first. */
 export async function auditsOf(
-  { database }: Store,
+  store: Store,
   authorityCode: string,
   auditorId?: string,
 ): Promise<readonly AuditSummary[]> {
-  const audits = database
-    .selectFrom("audit")
-    .select(SUMMARY_COLUMNS)
-    .where("authority_code", "=", authorityCode)
-    .orderBy("opened_at", "desc")
-    .orderBy("reference");
-  const rows = await (auditorId === undefined
-    ? audits
-    : audits.where("auditor_id", "=", auditorId)
-  ).execute();
+  const rows = await readAs(store, authorityCode, (transaction) => {
+    const audits = transaction
+      .selectFrom("audit")
+      .select(SUMMARY_COLUMNS)
+      .where("authority_code", "=", authorityCode)
+      .orderBy("opened_at", "desc")
+      .orderBy("reference");
+    return (
+      auditorId === undefined ? audits : audits.where("auditor_id", "=", auditorId)
+    ).execute();
+  });
   return rows.map(toSummary);
 }
 
 /** One audit with its current answers; null when there is none, or the id is no UUID. */
 export async function findAudit(
-  { database }: Store,
+  store: Store,
   authorityCode: string,
   auditId: string,
 ): Promise<Audit | null> {
-  return readAudit(database, authorityCode, auditId);
+  return readAs(store, authorityCode, (transaction) =>
+    readAudit(transaction, authorityCode, auditId),
+  );
 }
 
 /** {@link findAudit} within a transaction. */

@@ -1,4 +1,7 @@
+import type { Kysely } from "kysely";
 import type { Store } from "../open-store.js";
+import type { Database } from "../schema/database.js";
+import { writeAs } from "../scope/scope.js";
 import { StoreError } from "../store-error.js";
 import type { AuditSubject } from "./audit.js";
 import { templateVersion } from "./template.js";
@@ -28,7 +31,15 @@ export interface NewAudit {
  * @throws StoreError `system` when the template version is not stored
  */
 export async function openAudit(
-  { database }: Store,
+  store: Store,
+  authorityCode: string,
+  audit: NewAudit,
+): Promise<void> {
+  await writeAs(store, authorityCode, (transaction) => insert(transaction, authorityCode, audit));
+}
+
+async function insert(
+  database: Kysely<Database>,
   authorityCode: string,
   audit: NewAudit,
 ): Promise<void> {

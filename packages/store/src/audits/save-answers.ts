@@ -1,4 +1,5 @@
 import type { Store } from "../open-store.js";
+import { writeAs } from "../scope/scope.js";
 import type { AuditAnswer } from "./audit.js";
 import { currentAnswers } from "./find-audit.js";
 import { lockDraft } from "./lock-draft.js";
@@ -20,12 +21,12 @@ export type AnswerToSave = Pick<
  * @throws StoreError `system` when there is no such audit
  */
 export async function saveAnswers(
-  { database }: Store,
+  store: Store,
   authorityCode: string,
   auditId: string,
   save: { readonly answers: readonly AnswerToSave[]; readonly by: string; readonly at: string },
 ): Promise<"saved" | "already-submitted"> {
-  return database.transaction().execute(async (transaction) => {
+  return writeAs(store, authorityCode, async (transaction) => {
     if (!(await lockDraft(transaction, authorityCode, auditId))) return "already-submitted";
     const stored = await currentAnswers(transaction, authorityCode, auditId);
     const current = new Map(stored.map((answer) => [answer.questionId, answer]));

@@ -1,4 +1,5 @@
 import type { Store } from "../open-store.js";
+import { writeAs } from "../scope/scope.js";
 import { lockDraft } from "./lock-draft.js";
 
 /**
@@ -9,12 +10,12 @@ import { lockDraft } from "./lock-draft.js";
  * @throws StoreError `system` when there is no such audit
  */
 export async function saveOverall(
-  { database }: Store,
+  store: Store,
   authorityCode: string,
   auditId: string,
   overall: { readonly enteredGrade: string | null; readonly discrepancyReason: string | null },
 ): Promise<"saved" | "already-submitted"> {
-  return database.transaction().execute(async (transaction) => {
+  return writeAs(store, authorityCode, async (transaction) => {
     if (!(await lockDraft(transaction, authorityCode, auditId))) return "already-submitted";
     await transaction
       .updateTable("audit")

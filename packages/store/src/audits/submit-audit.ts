@@ -1,4 +1,5 @@
 import type { Store } from "../open-store.js";
+import { writeAs } from "../scope/scope.js";
 import type { Audit } from "./audit.js";
 import { readAudit } from "./find-audit.js";
 import { lockDraft } from "./lock-draft.js";
@@ -20,12 +21,12 @@ import { lockDraft } from "./lock-draft.js";
  * });
  */
 export async function submitAudit(
-  { database }: Store,
+  store: Store,
   authorityCode: string,
   auditId: string,
   submission: { readonly score: (audit: Audit) => object | null; readonly at: string },
 ): Promise<"submitted" | "already-submitted" | "refused"> {
-  return database.transaction().execute(async (transaction) => {
+  return writeAs(store, authorityCode, async (transaction) => {
     if (!(await lockDraft(transaction, authorityCode, auditId))) return "already-submitted";
     const audit = await readAudit(transaction, authorityCode, auditId);
     const score = audit && submission.score(audit);

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type Kysely, sql } from "kysely";
 import type { Store } from "../open-store.js";
 import type { Database } from "../schema/database.js";
+import { readAs, writeAs } from "../scope/scope.js";
 import { StoreError } from "../store-error.js";
 
 /** One stored version of an audit template. */
@@ -21,11 +22,20 @@ export interface StoredTemplate {
  * @throws StoreError `config` when that version is already stored with another body
  */
 export async function saveTemplate(
-  { database }: Store,
+  store: Store,
   authorityCode: string,
   template: StoredTemplate,
 ): Promise<"saved" | "already-saved"> {
-  const { templateId, version, body, savedAt } = template;
+  return writeAs(store, authorityCode, (transaction) =>
+    keepTemplate(transaction, authorityCode, template),
+  );
+}
+
+async function keepTemplate(
+  database: Kysely<Database>,
+  authorityCode: string,
+  { templateId, version, body, savedAt }: StoredTemplate,
+): Promise<"saved" | "already-saved"> {
   // The version's place and its absence are read in the statement that writes it.
   const { numInsertedOrUpdatedRows } = await database
     .insertInto("audit_template")
@@ -56,14 +66,16 @@ export async function saveTemplate(
 
 /** The version of a template that was saved last, or null when none is stored. */
 export async function currentTemplate(
-  { database }: Store,
+  store: Store,
   authorityCode: string,
   templateId: string,
 ): Promise<StoredTemplate | null> {
-  const template = await templatesOf(database, authorityCode, templateId)
-    .orderBy("ordinal", "desc")
-    .limit(1)
-    .executeTakeFirst();
+  const template = await readAs(store, authorityCode, (transaction) =>
+    templatesOf(transaction, authorityCode, templateId)
+      .orderBy("ordinal", "desc")
+      .limit(1)
+      .executeTakeFirst(),
+  );
   return template ?? null;
 }
 

@@ -66,7 +66,8 @@ const FAILURES: Readonly<Record<string, Failure>> = {
   },
   "42501": {
     kind: "config",
-    tell: (place) => `The user may not create tables at ${place}. Grant it the schema`,
+    tell: (place) =>
+      `The user may not create tables at ${place}, or take on the role waymark_app. Grant it the schema and the role`,
   },
 };
 

@@ -14,7 +14,7 @@ import {
 /**
  * Lets kysely speak to PGlite. Its one session serves one caller after the other.
  *
- * @param beforeTransaction may refuse a transaction by throwing
+ * @param beforeTransaction may refuse a transaction that writes, by throwing
  */
 export function pgliteDialect(client: PGlite, beforeTransaction: () => Promise<void>): Dialect {
   return {
@@ -40,9 +40,10 @@ function pgliteDriver(client: PGlite, beforeTransaction: () => Promise<void>): D
       release = resolve;
       return connection;
     },
-    beginTransaction: async () => {
-      await beforeTransaction();
-      await run(connection, "begin");
+    beginTransaction: async (_, { accessMode = "read write", isolationLevel }) => {
+      if (accessMode === "read write") await beforeTransaction();
+      const isolation = isolationLevel === undefined ? "" : ` isolation level ${isolationLevel}`;
+      await run(connection, `start transaction${isolation} ${accessMode}`);
     },
     commitTransaction: async () => run(connection, "commit"),
     rollbackTransaction: async () => run(connection, "rollback"),

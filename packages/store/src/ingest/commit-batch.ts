@@ -1,6 +1,8 @@
 import type { QuarantineRow, StateMessage } from "@waymark/connector";
-import type { Kysely, Transaction } from "kysely";
+import type { Transaction } from "kysely";
+import type { Store } from "../open-store.js";
 import type { Database } from "../schema/database.js";
+import { writeAs } from "../scope/scope.js";
 import { addCounts, noCounts, type WriteCounts } from "./classify.js";
 import type { ContributionRow } from "./contribution-row.js";
 import type { IngestOptions } from "./ingest-options.js";
@@ -31,13 +33,13 @@ export interface StreamProgress {
  * @param before null for the stream's first batch
  */
 export async function commitBatch(
-  database: Kysely<Database>,
+  store: Store,
   batch: Batch,
   state: StateMessage["state"],
   before: StreamProgress | null,
   options: IngestOptions,
 ): Promise<StreamProgress> {
-  return inTransaction(database, options.isDryRun, async (transaction) => {
+  const write = async (transaction: Transaction<Database>): Promise<StreamProgress> => {
     if (options.isDryRun) await startRun(transaction, options);
     const stream = state.stream.name;
     const progress = before ?? (await begin(transaction, stream, options));
@@ -55,7 +57,8 @@ export async function commitBatch(
       activeAfter: progress.activeAfter + growth,
       heldBack: [...progress.heldBack, ...batch.heldBack],
     };
-  });
+  };
+  return writeAs(store, options.authorityCode, write, !options.isDryRun);
 }
 
 async function begin(
@@ -70,24 +73,4 @@ async function begin(
     activeAfter: active,
     heldBack: [],
   };
-}
-
-async function inTransaction<Result>(
-  database: Kysely<Database>,
-  isDryRun: boolean,
-  work: (transaction: Transaction<Database>) => Promise<Result>,
-): Promise<Result> {
-  const transaction = await database.startTransaction().execute();
-  try {
-    const result = await work(transaction);
-    await (isDryRun ? transaction.rollback() : transaction.commit()).execute();
-    return result;
-  } catch (error) {
-    // The first failure is the one to tell.
-    await transaction
-      .rollback()
-      .execute()
-      .catch(() => {});
-    throw error;
-  }
 }

@@ -1,7 +1,6 @@
 import type { Message, Reconciliation } from "@waymark/connector";
-import type { Kysely } from "kysely";
 import type { Store } from "../open-store.js";
-import type { Database } from "../schema/database.js";
+import { readAs, writeAs } from "../scope/scope.js";
 import { requireKey } from "../seal/seal.js";
 import { commitBatch } from "./commit-batch.js";
 import type { IngestOptions } from "./ingest-options.js";
@@ -33,32 +32,38 @@ export async function ingest(
 ): Promise<Reconciliation> {
   requireKey(options.sealKey);
   return withRunLock(store, options.authorityCode, async () => {
-    const { database } = store;
+    const { authorityCode } = options;
     if (options.isDryRun) {
-      const { reconciliation } = await write(database, messages, options);
+      const { reconciliation } = await write(store, messages, options);
       requireBalance(reconciliation);
       return reconciliation;
     }
-    await guarded("the start of the run", () => startRun(database, options));
-    const written = await write(database, messages, options).catch(async (error: unknown) => {
+    await guarded("the start of the run", () =>
+      writeAs(store, authorityCode, (transaction) => startRun(transaction, options)),
+    );
+    const written = await write(store, messages, options).catch(async (error: unknown) => {
       // This failure is the one to tell, even where the database can no longer take note of it.
-      await endRun(database, FAILED, options).catch(() => {});
+      await writeAs(store, authorityCode, (transaction) =>
+        endRun(transaction, FAILED, options),
+      ).catch(() => {});
       throw error;
     });
-    await guarded("the end of the run", () => endRun(database, written, options));
+    await guarded("the end of the run", () =>
+      writeAs(store, authorityCode, (transaction) => endRun(transaction, written, options)),
+    );
     requireBalance(written.reconciliation);
     return written.reconciliation;
   });
 }
 
 async function write(
-  database: Kysely<Database>,
+  store: Store,
   messages: AsyncIterable<Message>,
   options: IngestOptions,
 ): Promise<RunEnd & { readonly reconciliation: Reconciliation }> {
   const received = await receive(messages, options, (batch, state, before) =>
     guarded(`a batch of ${state.stream.name}`, () =>
-      commitBatch(database, batch, state, before, options),
+      commitBatch(store, batch, state, before, options),
     ),
   );
   const { account, progress } = received;
@@ -67,12 +72,19 @@ async function write(
   );
   const active = new Map<string, number>();
   for (const { stream } of untouched) {
-    active.set(stream, await guarded("a count", () => countActive(database, stream, options)));
+    const count = await guarded("a count", () =>
+      readAs(store, options.authorityCode, (transaction) =>
+        countActive(transaction, stream, options),
+      ),
+    );
+    active.set(stream, count);
   }
   const reconciliation = settle(account, progress, active, options);
   if (reconciliation.outcome === "complete" || reconciliation.outcome === "partial") {
     await guarded("the rows held back", () =>
-      resolveHeldBack(database, reconciliation, progress, options),
+      writeAs(store, options.authorityCode, (transaction) =>
+        resolveHeldBack(transaction, reconciliation, progress, options),
+      ),
     );
   }
   return { ...received, outcome: reconciliation.outcome, reconciliation };

@@ -64,16 +64,18 @@ async function upsert(
   transaction: Transaction<Database>,
   { source, entity }: StreamName,
   changed: readonly ChangedRow[],
-  { authorityCode, runId }: IngestOptions,
+  { authorityCode, runId, startedAt }: IngestOptions,
 ): Promise<void> {
   await sql`
     insert into record (
       authority_code, entity, source, record_key, person_key, data, flags, content_hash, lifecycle,
-      lifecycle_reason, entity_version, locator, extracted_at, source_as_at, mapping_version, run_id
+      lifecycle_reason, entity_version, locator, extracted_at, source_as_at, mapping_version, run_id,
+      valid_from
     )
     select
       ${authorityCode}, ${entity}, ${source}, record_key, person_key, data, flags, content_hash,
-      'active', null, entity_version, locator, extracted_at, source_as_at, mapping_version, ${runId}
+      'active', null, entity_version, locator, extracted_at, source_as_at, mapping_version, ${runId},
+      ${startedAt}
     from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as changed (
       record_key text, person_key text, data jsonb, flags text[], content_hash text,
       entity_version integer, locator jsonb, extracted_at timestamptz, source_as_at text,
@@ -91,6 +93,7 @@ async function upsert(
       extracted_at = excluded.extracted_at,
       source_as_at = excluded.source_as_at,
       mapping_version = excluded.mapping_version,
-      run_id = excluded.run_id
+      run_id = excluded.run_id,
+      valid_from = excluded.valid_from
   `.execute(transaction);
 }

@@ -20,19 +20,21 @@ export async function writeState(
 ): Promise<void> {
   const { name: stream, complete } = state.stream;
   if (!complete && !hasWritten) return;
-  const { authorityCode, runId } = options;
+  const { authorityCode, runId, startedAt } = options;
   const supplied = suppliedFields(stream, options.catalog);
   const stored = await transaction
     .selectFrom("stream_state")
-    .select(["state", "supplied_fields"])
+    .select(["state", "supplied_fields", "supplied_from"])
     .where("authority_code", "=", authorityCode)
     .where("stream", "=", stream)
     .executeTakeFirst();
-  if (isDeepStrictEqual(stored, { state, supplied_fields: supplied })) return;
+  const suppliesTheSame = isDeepStrictEqual(stored?.supplied_fields, supplied);
+  if (suppliesTheSame && isDeepStrictEqual(stored?.state, state)) return;
 
   const row = {
     state: JSON.stringify(state),
     supplied_fields: supplied,
+    supplied_from: stored !== undefined && suppliesTheSame ? stored.supplied_from : startedAt,
     mapping_version: state.mappingVersion,
     updated_run: runId,
   };

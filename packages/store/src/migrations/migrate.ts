@@ -3,12 +3,16 @@ import { StoreError } from "../store-error.js";
 import { records } from "./0001-records.js";
 import { people } from "./0002-people.js";
 import { audits } from "./0003-audits.js";
+import { authoritiesApart } from "./0004-authorities-apart.js";
+import { history } from "./0005-history.js";
 
 // A list in code, for the built package has no folder of migrations. Never edited after release.
 const migrations: Readonly<Record<string, Migration>> = {
   "0001-records": records,
   "0002-people": people,
   "0003-audits": audits,
+  "0004-authorities-apart": authoritiesApart,
+  "0005-history": history,
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Store } from "../open-store.js";
+import { readAs, writeAs } from "../scope/scope.js";
 
 /** A browser's session. */
 export interface Session {
@@ -17,35 +18,41 @@ export interface Session {
  * @param now ISO 8601 with offset
  */
 export async function readSession(
-  { database }: Store,
+  store: Store,
   idHash: string,
   now: string,
 ): Promise<Session | null> {
-  const session = await database
-    .selectFrom("session")
-    .select(["id_hash as idHash", "user_id as userId", "data", "expires_at as expiresAt"])
-    .where("id_hash", "=", idHash)
-    .where("expires_at", ">", now)
-    .executeTakeFirst();
+  const session = await readAs(store, null, (transaction) =>
+    transaction
+      .selectFrom("session")
+      .select(["id_hash as idHash", "user_id as userId", "data", "expires_at as expiresAt"])
+      .where("id_hash", "=", idHash)
+      .where("expires_at", ">", now)
+      .executeTakeFirst(),
+  );
   return session ?? null;
 }
 
 /** Adds a session, or replaces the one of the same id. */
 export async function writeSession(
-  { database }: Store,
+  store: Store,
   { idHash, userId, data, expiresAt }: Session,
 ): Promise<void> {
   const row = { user_id: userId, data: JSON.stringify(data), expires_at: expiresAt };
-  await database
-    .insertInto("session")
-    .values({ id_hash: idHash, ...row })
-    .onConflict((conflict) => conflict.column("id_hash").doUpdateSet(row))
-    .execute();
+  await writeAs(store, null, (transaction) =>
+    transaction
+      .insertInto("session")
+      .values({ id_hash: idHash, ...row })
+      .onConflict((conflict) => conflict.column("id_hash").doUpdateSet(row))
+      .execute(),
+  );
 }
 
 /** Ends a session; one that is not there is no fault. */
-export async function deleteSession({ database }: Store, idHash: string): Promise<void> {
-  await database.deleteFrom("session").where("id_hash", "=", idHash).execute();
+export async function deleteSession(store: Store, idHash: string): Promise<void> {
+  await writeAs(store, null, (transaction) =>
+    transaction.deleteFrom("session").where("id_hash", "=", idHash).execute(),
+  );
 }
 
 /**
@@ -54,10 +61,9 @@ export async function deleteSession({ database }: Store, idHash: string): Promis
  * @param now ISO 8601 with offset
  * @returns how many there were
  */
-export async function deleteExpiredSessions({ database }: Store, now: string): Promise<number> {
-  const { numDeletedRows } = await database
-    .deleteFrom("session")
-    .where("expires_at", "<=", now)
-    .executeTakeFirst();
+export async function deleteExpiredSessions(store: Store, now: string): Promise<number> {
+  const { numDeletedRows } = await writeAs(store, null, (transaction) =>
+    transaction.deleteFrom("session").where("expires_at", "<=", now).executeTakeFirst(),
+  );
   return Number(numDeletedRows);
 }

@@ -1,4 +1,5 @@
 import type { Store } from "../open-store.js";
+import { readAs, writeAs } from "../scope/scope.js";
 
 /** A person who signs in. */
 export interface User {
@@ -9,11 +10,11 @@ export interface User {
 
 /** Adds users, or gives known ones the name and roles stated. */
 export async function upsertUsers(
-  { database }: Store,
+  store: Store,
   authorityCode: string,
   users: readonly User[],
 ): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
+  await writeAs(store, authorityCode, async (transaction) => {
     for (const { userId, displayName, roles } of users) {
       const row = { display_name: displayName, roles };
       await transaction
@@ -27,15 +28,17 @@ export async function upsertUsers(
 
 /** One user of an authority, or null. */
 export async function findUser(
-  { database }: Store,
+  store: Store,
   authorityCode: string,
   userId: string,
 ): Promise<User | null> {
-  const user = await database
-    .selectFrom("app_user")
-    .select(["user_id as userId", "display_name as displayName", "roles"])
-    .where("authority_code", "=", authorityCode)
-    .where("user_id", "=", userId)
-    .executeTakeFirst();
+  const user = await readAs(store, authorityCode, (transaction) =>
+    transaction
+      .selectFrom("app_user")
+      .select(["user_id as userId", "display_name as displayName", "roles"])
+      .where("authority_code", "=", authorityCode)
+      .where("user_id", "=", userId)
+      .executeTakeFirst(),
+  );
   return user ?? null;
 }

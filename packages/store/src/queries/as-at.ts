@@ -1,14 +1,26 @@
-import type { Store } from "../open-store.js";
+import type { Kysely } from "kysely";
+import type { Database } from "../schema/database.js";
 
-/** The start of the newest run that stands; null when there has been none. */
-export async function asAt({ database }: Store, authorityCode: string): Promise<string | null> {
-  const run = await database
+/**
+ * The start of the newest run that stands; null when there has been none.
+ *
+ * @param knownAt leaves out the runs that began later
+ */
+export async function asAt(
+  database: Kysely<Database>,
+  authorityCode: string,
+  knownAt: string | null,
+): Promise<string | null> {
+  const runs = database
     .selectFrom("sync_run")
     .select("started_at")
     .where("authority_code", "=", authorityCode)
     .where("outcome", "in", ["complete", "partial"])
     .orderBy("started_at", "desc")
-    .limit(1)
-    .executeTakeFirst();
+    .limit(1);
+  const run = await (knownAt === null
+    ? runs
+    : runs.where("started_at", "<=", knownAt)
+  ).executeTakeFirst();
   return run?.started_at ?? null;
 }

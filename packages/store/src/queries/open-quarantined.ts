@@ -1,4 +1,5 @@
 import type { Store } from "../open-store.js";
+import { readAs } from "../scope/scope.js";
 import { unseal } from "../seal/seal.js";
 
 /** Names one row that was held back. */
@@ -17,21 +18,23 @@ export interface QuarantineLocator {
  * @throws StoreError `config` when the key is not the one it was sealed with
  */
 export async function openQuarantined(
-  { database }: Store,
+  store: Store,
   authorityCode: string,
   { stream, file, sha256, row }: QuarantineLocator,
   sealKey: Uint8Array,
 ): Promise<Readonly<Record<string, string>> | null> {
-  const held = await database
-    .selectFrom("quarantine_row")
-    .select("raw_sealed")
-    .where("authority_code", "=", authorityCode)
-    .where("stream", "=", stream)
-    .where("file", "=", file)
-    .where("sha256", "=", sha256)
-    .where("row_number", "=", row)
-    .limit(1)
-    .executeTakeFirst();
+  const held = await readAs(store, authorityCode, (transaction) =>
+    transaction
+      .selectFrom("quarantine_row")
+      .select("raw_sealed")
+      .where("authority_code", "=", authorityCode)
+      .where("stream", "=", stream)
+      .where("file", "=", file)
+      .where("sha256", "=", sha256)
+      .where("row_number", "=", row)
+      .limit(1)
+      .executeTakeFirst(),
+  );
   if (held === undefined) return null;
   return unseal(held.raw_sealed, sealKey, [authorityCode, stream, file, sha256, row]);
 }

@@ -201,7 +201,7 @@ describeStore("what the store is asked", (store) => {
     const authority = newAuthority();
     const all = [episode("E1", "A"), episode("E1~2", "A"), interview("I9", "A"), link("I9", "E1")];
     await run(authority, "r1", all);
-    const { links } = await returnRecords(store(), authority, "A");
+    const { links } = await returnRecords(store(), authority, { personKey: "A" });
     expect(links.map(({ recordKey }) => recordKey)).toEqual(['["I9","E1"]']);
   });
 

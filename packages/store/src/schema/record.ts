@@ -22,4 +22,6 @@ export interface RecordTable {
   readonly source_as_at: string | null;
   readonly mapping_version: string;
   readonly run_id: string;
+  /** The start of the run that wrote this version. */
+  readonly valid_from: string;
 }
