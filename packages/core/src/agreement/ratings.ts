@@ -79,9 +79,10 @@ export function confusionTable(
   }
   const counts = categories.map(() => categories.map(() => 0));
   let [n, naMismatches] = [0, 0];
+  const placeOf = (one: Rating) => (one === null ? -1 : categories.indexOf(one));
   for (const [auditor, moderator] of pairs) {
-    const row = counts[categories.indexOf(auditor ?? "")];
-    const column = categories.indexOf(moderator ?? "");
+    const row = counts[placeOf(auditor)];
+    const column = placeOf(moderator);
     if (row !== undefined && column >= 0) {
       row[column] = (row[column] ?? 0) + 1;
       n += 1;
