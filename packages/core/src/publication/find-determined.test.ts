@@ -83,8 +83,8 @@ describe("a hidden number", () => {
 describe("each look at a line is a step", () => {
   test("a number alone takes two, one for less and one for more, and a line that hides nothing none", () => {
     const lines = [
-      { parts: [0, 1], total: 2 },
       { parts: [1, 3], total: 4 },
+      { parts: [0, 1], total: 2 },
     ];
     expect(found([1, 10, 11, 7, 17], [0], lines, 2)).toBe(0);
     expect(found([1, 10, 11, 7, 17], [0], lines, 1)).toBe(TOO_MANY_STEPS);
