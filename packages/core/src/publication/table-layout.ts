@@ -7,7 +7,7 @@ export interface TablePlace {
 }
 
 /** A row with what it comes to. */
-export interface TotalledRow {
+interface TotalledRow {
   readonly cells: readonly SheetCell[];
   readonly total: SheetCell;
 }
