@@ -6,11 +6,12 @@ import { krippendorffAlpha, krippendorffAlphaOfTable } from "./krippendorff.js";
 import {
   exactAgreement,
   gwetAgreement,
+  rounded,
   signedBias,
   weightedKappa,
   withinOneGrade,
 } from "./paired-agreement.js";
-import type { ManyRatings } from "./rated-units.js";
+import { type ManyRatings, unitsOf } from "./rated-units.js";
 import { confusionTable, type PairedRatings, type Rating } from "./ratings.js";
 
 const SCALE = ["inadequate", "requires-improvement", "good", "outstanding"] as const;
@@ -70,6 +71,24 @@ describe("pairs of grades", () => {
     expect(exactAgreement(pairs)).toMatchObject({ value: 1, n: 1, naMismatches: 1 });
   });
 
+  test("of which one is missing are left out, whatever the grades are called", () => {
+    const table = confusionTable({
+      categories: ["", "good"],
+      pairs: [
+        ["good", null],
+        [null, "good"],
+        ["", "good"],
+      ],
+    });
+    expect(table).toMatchObject({
+      n: 1,
+      counts: [
+        [0, 1],
+        [0, 0],
+      ],
+    });
+  });
+
   test.each([
     ["scale-needs-two-categories", { categories: ["good", "good"], pairs: [["good", "good"]] }],
     ["rating-not-on-scale", rated(["fine", null])],
@@ -93,6 +112,11 @@ describe("pairs of grades", () => {
   });
 });
 
+test("what rounds to nothing from below is 0, and not less than it", () => {
+  expect(rounded(-4e-13)).toBe(0);
+  expect(rounded(-6e-13)).toBe(-1e-12);
+});
+
 const rating = fc.constantFrom<Rating>(...SCALE, "na", null);
 const pairs = fc.array(fc.tuple(rating, rating), { maxLength: 30 });
 
@@ -102,6 +126,16 @@ describe("Krippendorff's alpha", () => {
     categories: SCALE,
     level: "nominal" as const,
     ratings: [0, 1].map(() => Array.from({ length: units }, (_, unit) => pair[unit % 2] ?? null)),
+  });
+
+  test("puts units together that were rated alike, whoever gave which rating", () => {
+    const ratings = [
+      ["good", "inadequate", "good"],
+      ["inadequate", "good", null],
+    ];
+    expect(unitsOf({ categories: SCALE, level: "nominal", ratings })).toEqual([
+      { alike: 2, places: [0, 2] },
+    ]);
   });
 
   test("of fewer than twenty units is worked out and hidden", () => {
@@ -229,6 +263,7 @@ describe("a table that somebody has already counted", () => {
       { ...table, categories: ["a", "b", "c"] },
       "for each category",
     ],
+    ["a row too few", { ...table, counts: [[3, 3]] }, "for each category"],
     ["a row too short", { ...table, counts: [[3, 1], [2]] }, "for each category"],
     [
       "half a count",

@@ -79,10 +79,11 @@ export function confusionTable(
   }
   const counts = categories.map(() => categories.map(() => 0));
   let [n, naMismatches] = [0, 0];
+  const places = new Map<Rating, number>(categories.map((grade, place) => [grade, place]));
   for (const [auditor, moderator] of pairs) {
-    const row = counts[categories.indexOf(auditor ?? "")];
-    const column = categories.indexOf(moderator ?? "");
-    if (row !== undefined && column >= 0) {
+    const row = counts[places.get(auditor) ?? -1];
+    const column = places.get(moderator);
+    if (row !== undefined && column !== undefined) {
       row[column] = (row[column] ?? 0) + 1;
       n += 1;
     } else if ((auditor === NOT_APPLICABLE) !== (moderator === NOT_APPLICABLE)) {

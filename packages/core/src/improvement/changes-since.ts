@@ -1,3 +1,4 @@
+import { dayNumber } from "../time/index.js";
 import type { PlanEvent } from "./plan.js";
 import type { PlanProgress, RecommendationProgress } from "./progress.js";
 
@@ -40,8 +41,10 @@ export function changesSince(
     until: now.asOf,
     changes: now.recommendations.flatMap((one) => changesOf(before.get(one.id), one)),
     events: events
-      .filter(({ on }) => on !== null && last.asOf < on && on <= now.asOf)
-      .sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? -1 : 1)),
+      .flatMap((event) => (event.on === null ? [] : [{ on: event.on, event }]))
+      .filter(({ on }) => last.asOf < on && on <= now.asOf)
+      .sort((a, b) => dayNumber(a.on) - dayNumber(b.on))
+      .map(({ event }) => event),
   };
 }
 

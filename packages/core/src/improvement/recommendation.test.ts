@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Rag } from "../indicators/index.js";
 import {
   type DatedAction,
+  daysOverdue,
   type RecommendationPosition,
   rateRecommendation,
 } from "./recommendation.js";
@@ -59,6 +60,7 @@ describe("the rating of a recommendation", () => {
       expect(rate({ indicators: [indicator("green", now)] })).toMatchObject({
         rag: "amber",
         because: ["indicator-not-green"],
+        indicatorsGreen: 0,
       });
     }
     expect(rate({ indicators: [indicator("red", "none")] }).rag).toBe("green");
@@ -85,6 +87,8 @@ describe("the rating of a recommendation", () => {
     expect(rate({ ...embedded, indicators: [indicator("green", "green")] }).rag).toBe("green");
     const broken = indicator("green", "none", "green");
     expect(rate({ ...embedded, indicators: [broken] }).rag).toBe("green");
+    const held = indicator("green", "green", "green");
+    expect(rate({ ...embedded, indicators: [held, broken] }).rag).toBe("green");
   });
 
   test("takes an action without evidence, or closed in the future, for one that is open", () => {
@@ -108,6 +112,7 @@ describe("the rating of a recommendation", () => {
 
   test("an action without a due date is never overdue", () => {
     expect(rate({ actions: [action({ dueDate: null })] }).rag).toBe("green");
+    expect(daysOverdue(action({ dueDate: null }), "2026-06-30")).toBe(0);
   });
 
   test("an authority may set its own patience", () => {

@@ -21,14 +21,14 @@ export function findDetermined(
   const hidden = sheet.cells.flatMap(({ isHidden }, place) => (isHidden ? [place] : []));
   const equations = equationsOf(sheet, hidden);
   const truth = hidden.map((place) => cellAt(sheet, place).value);
-  const isFree = hidden.map(() => false);
+  const free = new Set<number>();
   for (const [unknown, place] of hidden.entries()) {
-    if (isFree[unknown]) continue;
+    if (free.has(unknown)) continue;
     const other = findOther(equations, truth, unknown, budget);
     if (other === TOO_MANY_STEPS) return TOO_MANY_STEPS;
     if (other === null) return place;
     other.forEach((value, i) => {
-      if (value !== truth[i]) isFree[i] = true;
+      if (value !== truth[i]) free.add(i);
     });
   }
   return null;

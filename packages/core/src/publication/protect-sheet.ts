@@ -1,6 +1,5 @@
 import { findDetermined, type StepBudget, TOO_MANY_STEPS } from "./find-determined.js";
 import { protectLines } from "./protect-lines.js";
-import { isSmall, type SuppressionParameters } from "./published.js";
 import { hideSmallest, type Sheet } from "./sheet.js";
 
 /** How a sheet came out: how many numbers the second step hid, or that it could not be proven safe. */
@@ -9,14 +8,10 @@ export type Protection =
   | { readonly kind: "withheld"; readonly reason: typeof TOO_MANY_STEPS };
 
 /**
- * Hides small numbers, then what would give them away: first line by line, as the domain guide says
- * (7.1); then over all lines together, until no hidden number is determined.
+ * Hides what would give hidden numbers away: first line by line, as the domain guide says (7.1); then over
+ * all lines together, until no hidden number is determined.
  */
-export function protectSheet(
-  sheet: Sheet,
-  { threshold, maxSteps }: SuppressionParameters,
-): Protection {
-  for (const cell of sheet.cells) cell.isHidden = isSmall(cell.value, threshold);
+export function protectSheet(sheet: Sheet, maxSteps: number): Protection {
   protectLines(sheet);
   const budget: StepBudget = { left: maxSteps };
   for (let hiddenAcrossLines = 0; ; hiddenAcrossLines += 1) {

@@ -1,3 +1,5 @@
+import { isSmall } from "./published.js";
+
 /** A number that is to be published, and whether it is hidden. */
 export interface SheetCell {
   readonly value: number;
@@ -15,6 +17,11 @@ export interface Sheet {
   readonly cells: readonly SheetCell[];
   /** In the order in which they are protected. */
   readonly lines: readonly SheetLine[];
+}
+
+/** A number to be published, hidden at once when it is small. */
+export function cellOf(value: number, threshold: number): SheetCell {
+  return { value, isHidden: isSmall(value, threshold) };
 }
 
 /** The cell at a place of the sheet. */

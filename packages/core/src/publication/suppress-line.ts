@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { protectLines } from "./protect-lines.js";
 import { isCount, isSmall, type Published, SuppressionParameters } from "./published.js";
-import type { SheetCell } from "./sheet.js";
+import { cellOf, type SheetCell } from "./sheet.js";
 
 /** A row of counts, with its total where that is published. */
 export interface LineToPublish {
@@ -45,10 +45,7 @@ export function suppressLine(
   if (known.reduce((sum, value) => sum + value, 0) !== total) {
     return { refused: "total-does-not-match" };
   }
-  const sheet: SheetCell[] = [...known, total].map((value) => ({
-    value,
-    isHidden: isSmall(value, threshold),
-  }));
+  const sheet = [...known, total].map((value) => cellOf(value, threshold));
   const line = { parts: [...known.keys()], total: known.length };
   protectLines({ cells: sheet, lines: [line] });
   const shown = sheet.map(shownCell);

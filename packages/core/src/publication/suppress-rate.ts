@@ -56,8 +56,9 @@ export function suppressRate(
     return { refused: "numerator-exceeds-denominator" };
   }
   if (denominator === 0) return { value: "z", warnings: [] };
-  const parts = [numerator, denominator, ...(perPopulation ? [] : [denominator - numerator])];
-  if (rate.isHiddenElsewhere || parts.some((part) => isSmall(part, threshold))) {
+  const hasSmallRest = !perPopulation && isSmall(denominator - numerator, threshold);
+  const hasSmallPart = [numerator, denominator].some((part) => isSmall(part, threshold));
+  if (rate.isHiddenElsewhere || hasSmallPart || hasSmallRest) {
     return { value: "c", warnings: [] };
   }
   const isWhole = !perPopulation && numerator === denominator;

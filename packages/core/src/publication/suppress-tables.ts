@@ -88,12 +88,12 @@ export function suppressTables(
 ): PublishedTables {
   const { tables, links } = TablesToPublish.parse(input);
   const parameters = SuppressionParameters.parse(overrides);
-  if (tables.some(({ cells }) => cells.some((row) => row.length !== cells[0]?.length))) {
+  if (tables.some(({ cells }) => new Set(cells.map((row) => row.length)).size > 1)) {
     return { refused: "ragged-table" };
   }
   if (tables.some(({ cells }) => !cells.flat().every(isCount))) return { refused: "not-a-count" };
 
-  const layouts = layOut(tables);
+  const layouts = layOut(tables, parameters.threshold);
   const linked = links.map((link) => lineOf(link, layouts));
   const lines = linked.filter((line) => line !== null);
   if (lines.length < links.length) return { refused: "unknown-place" };
@@ -104,15 +104,10 @@ export function suppressTables(
   };
   if (!lines.every((line) => addsUp(sheet, line))) return { refused: "total-does-not-match" };
 
-  const protection = protectSheet(sheet, parameters);
+  const protection = protectSheet(sheet, parameters.maxSteps);
   if (protection.kind === "withheld") return { refused: protection.reason };
   return {
-    tables: Object.fromEntries(
-      tables.map(({ id, cells }) => [
-        id,
-        shown(cells.length, layouts.get(id)?.cells.map(shownCell)),
-      ]),
-    ),
+    tables: Object.fromEntries([...layouts].map(([id, layout]) => [id, shown(layout)])),
     hiddenAcrossLines: protection.hiddenAcrossLines,
     warnings: sheet.cells.some(({ isHidden }) => isHidden)
       ? ["person-must-check", "earlier-reports-not-compared"]
@@ -132,11 +127,14 @@ export function suppressTable(
   return table;
 }
 
-function layOut(tables: readonly TableToPublish[]): ReadonlyMap<string, TableLayout> {
+function layOut(
+  tables: readonly TableToPublish[],
+  threshold: number,
+): ReadonlyMap<string, TableLayout> {
   const layouts = new Map<string, TableLayout>();
   let from = 0;
   for (const { id, cells } of tables) {
-    const layout = layOutTable(cells, from);
+    const layout = layOutTable(cells, threshold, from);
     layouts.set(id, layout);
     from += layout.cells.length;
   }
@@ -148,10 +146,9 @@ function lineOf(
   layouts: ReadonlyMap<string, TableLayout>,
 ): SheetLine | null {
   const placeOf = (place: LinkedPlace) => layouts.get(place.table)?.placeOf(place) ?? null;
-  const [sum, ...places] = [total, ...parts].map(placeOf);
-  const known = places.filter((place) => place !== null);
-  if (sum === undefined || sum === null || known.length < parts.length) return null;
-  return { parts: known, total: sum };
+  const sum = placeOf(total);
+  const known = parts.map(placeOf).filter((place) => place !== null);
+  return sum === null || known.length < parts.length ? null : { parts: known, total: sum };
 }
 
 function addsUp(sheet: Sheet, { parts, total }: SheetLine): boolean {
@@ -159,17 +156,12 @@ function addsUp(sheet: Sheet, { parts, total }: SheetLine): boolean {
   return sum === cellAt(sheet, total).value;
 }
 
-function shown(rows: number, flat: readonly Published[] = []): PublishedTable {
-  const width = flat.length / (rows + 1);
-  const lines = Array.from({ length: rows + 1 }, (_, row) =>
-    flat.slice(row * width, (row + 1) * width),
-  );
-  const totals = lines.at(-1) ?? [];
+function shown({ rows, totals }: TableLayout): PublishedTable {
   return {
-    cells: lines.slice(0, -1).map((line) => line.slice(0, -1)),
-    rowTotals: lines.slice(0, -1).map((line) => line.at(-1) ?? 0),
-    columnTotals: totals.slice(0, -1),
-    grandTotal: totals.at(-1) ?? 0,
+    cells: rows.map(({ cells }) => cells.map(shownCell)),
+    rowTotals: rows.map(({ total }) => shownCell(total)),
+    columnTotals: totals.cells.map(shownCell),
+    grandTotal: shownCell(totals.total),
   };
 }
 

@@ -37,6 +37,7 @@ describe("one row", () => {
 
   test("with a total hides the next smallest too, the first of equals, and never a zero", () => {
     expect(row([3, 10, 20], 33)).toEqual({ cells: ["c", "c", 20], total: 33 });
+    expect(row([3, 20, 10], 33)).toEqual({ cells: ["c", 20, "c"], total: 33 });
     expect(row([2, 10, 10], 22)).toEqual({ cells: ["c", "c", 10], total: 22 });
     expect(row([3, 0, 20], 23)).toEqual({ cells: ["c", 0, "c"], total: 23 });
   });
@@ -151,10 +152,50 @@ describe("tables", () => {
   test("are refused when they are none, or do not agree", () => {
     expect(suppressTable([[1, 2], [3]])).toEqual({ refused: "ragged-table" });
     expect(suppressTable([[1, 2.5]])).toEqual({ refused: "not-a-count" });
+    expect(twice([[1, 2], [3]], [])).toEqual({ refused: "ragged-table" });
+    expect(twice([[1, 2.5]], [])).toEqual({ refused: "not-a-count" });
     const links = (total: ReturnType<typeof place>) => [{ total, parts: [place("b", 0, 0)] }];
     expect(twice([[7, 8]], links(place("a", 0, 0)))).toEqual({ refused: "total-does-not-match" });
     expect(twice([[7, 8]], links(place("a", 3, 0)))).toEqual({ refused: "unknown-place" });
+    expect(twice([[7, 8]], links(place("a", 0, 3)))).toEqual({ refused: "unknown-place" });
     expect(twice([[7, 8]], links(place("z", 0, 0)))).toEqual({ refused: "unknown-place" });
+    const parts = [place("b", 0, 0), place("z", 0, 0)];
+    expect(twice([[8, 8]], [{ total: place("a", 0, 0), parts }])).toEqual({
+      refused: "unknown-place",
+    });
+    const one = { id: "a", cells: [[7]] };
+    expect(() => suppressTables({ tables: [one, one], links: [] })).toThrow("share an id");
+  });
+
+  test("may share a total of a row or of a column", () => {
+    // Of a the first row comes to 17, the first column to 18.
+    const row = [{ total: place("a", 0, "total"), parts: [place("b", 0, 0)] }];
+    const column = [{ total: place("a", "total", 0), parts: [place("b", 0, 1)] }];
+    expect(twice([[17, 18]], [...row, ...column])).toMatchObject({ hiddenAcrossLines: 0 });
+    expect(twice([[17, 17]], column)).toEqual({ refused: "total-does-not-match" });
+  });
+
+  test("are published with what rows and columns come to, and with nothing when there is none", () => {
+    expect(
+      suppressTable([
+        [8, 9, 7],
+        [10, 11, 6],
+      ]),
+    ).toEqual({
+      cells: [
+        [8, 9, 7],
+        [10, 11, 6],
+      ],
+      rowTotals: [24, 27],
+      columnTotals: [18, 20, 13],
+      grandTotal: 51,
+    });
+    expect(suppressTable([])).toEqual({
+      cells: [],
+      rowTotals: [],
+      columnTotals: [],
+      grandTotal: 0,
+    });
   });
 
   test("are withheld when they cannot be proven safe in the steps allowed", () => {

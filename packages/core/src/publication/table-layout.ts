@@ -1,4 +1,4 @@
-import type { SheetCell, SheetLine } from "./sheet.js";
+import { cellOf, type SheetCell, type SheetLine } from "./sheet.js";
 
 /** Where a number stands in a table: its row and column, counted from 0, or the total of either. */
 export interface TablePlace {
@@ -6,8 +6,18 @@ export interface TablePlace {
   readonly column: number | "total";
 }
 
-/** A table in a sheet: its numbers row by row, each row closed by its total, then the row of totals. */
+/** A row with what it comes to. */
+interface TotalledRow {
+  readonly cells: readonly SheetCell[];
+  readonly total: SheetCell;
+}
+
+/** A table in a sheet. */
 export interface TableLayout {
+  readonly rows: readonly TotalledRow[];
+  /** What the columns come to. */
+  readonly totals: TotalledRow;
+  /** Its numbers as the sheet has them: row by row, each closed by its total, that of the totals last. */
   readonly cells: readonly SheetCell[];
   /** Rows from the top, that of the totals last; then columns, that of the totals last. */
   readonly lines: readonly SheetLine[];
@@ -18,34 +28,42 @@ export interface TableLayout {
 /**
  * Lays out a table and works out its totals.
  *
- * @param counts rows of one length
- * @param from   the first place of the sheet that the table takes
+ * @param counts    rows of one length
+ * @param threshold the largest count that is hidden
+ * @param from      the first place of the sheet that the table takes
  */
-export function layOutTable(counts: readonly (readonly number[])[], from: number): TableLayout {
-  const rows = counts.map((row) => [...row, sumOf(row)]);
-  const width = (rows[0]?.length ?? 1) - 1;
-  const totals = Array.from({ length: width + 1 }, (_, column) =>
-    sumOf(rows.map((row) => row[column] ?? 0)),
-  );
-  const all = [...rows, totals];
+export function layOutTable(
+  counts: readonly (readonly number[])[],
+  threshold: number,
+  from: number,
+): TableLayout {
+  const [first = []] = counts;
+  const [height, width] = [counts.length, first.length];
+  const totalled = (row: readonly number[]) => ({
+    cells: row.map((value) => cellOf(value, threshold)),
+    total: cellOf(sumOf(row), threshold),
+  });
+  const rows = counts.map(totalled);
+  const totals = totalled(first.map((_, column) => sumOf(counts.map((row) => row[column] ?? 0))));
   const at = (row: number, column: number) => from + row * (width + 1) + column;
   const upTo = (length: number) => Array.from({ length }, (_, i) => i);
   return {
-    cells: all.flat().map((value) => ({ value, isHidden: false })),
+    rows,
+    totals,
+    cells: [...rows, totals].flatMap(({ cells, total }) => [...cells, total]),
     lines: [
-      ...upTo(all.length).map((row) => ({
+      ...upTo(height + 1).map((row) => ({
         parts: upTo(width).map((column) => at(row, column)),
         total: at(row, width),
       })),
       ...upTo(width + 1).map((column) => ({
-        parts: upTo(rows.length).map((row) => at(row, column)),
-        total: at(rows.length, column),
+        parts: upTo(height).map((row) => at(row, column)),
+        total: at(height, column),
       })),
     ],
     placeOf: ({ row, column }) => {
-      const [r, c] = [row === "total" ? rows.length : row, column === "total" ? width : column];
-      const isInside = (n: number, last: number) => Number.isInteger(n) && n >= 0 && n <= last;
-      return isInside(r, rows.length) && isInside(c, width) ? at(r, c) : null;
+      const [r, c] = [row === "total" ? height : row, column === "total" ? width : column];
+      return r <= height && c <= width ? at(r, c) : null;
     },
   };
 }

@@ -56,6 +56,7 @@ describe("the proof of a closed action", () => {
     expect(verified({ byId: "P1" })).toBe("verified-by-its-closer");
     expect(verified({ on: "2026-06-19" })).toBe("verified-before-closure");
     expect(verified({ outcome: "returned" })).toBe("return-reason-missing");
+    expect(verified({ outcome: "returned", reason: " " })).toBe("return-reason-missing");
     expect(verified({ outcome: "returned", reason: "no visit on file" })).toBe("returned");
   });
 });

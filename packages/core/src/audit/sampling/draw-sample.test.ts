@@ -131,7 +131,12 @@ describe("the certificate of a sample", () => {
 
   test("says all that is needed to draw it again", () => {
     expect(certified()).toMatchObject({
+      method: "hmac-sha256-stratified-largest-remainder-1",
+      ...times,
       seed: "2026-Q3",
+      size: 4,
+      minPerStratum: 0,
+      reservesPerStratum: 1,
       populationCount: 12,
       exclusions: [
         { id: "A-5", reason: "audited last quarter" },
@@ -140,6 +145,22 @@ describe("the certificate of a sample", () => {
       allocation: { A: 2, B: 2 },
     });
     expect(redrawDifferences(certified(), [...request.population].reverse())).toEqual([]);
+  });
+
+  test("says of what was not asked for that there was none", () => {
+    const plain = { population: cases("A", 3), size: 1, seed: "2026-Q3" };
+    const certificate = certifySample(plain, times);
+    expect(certificate).toMatchObject({
+      minPerStratum: 0,
+      reservesPerStratum: 0,
+      exclusions: [],
+      reserves: { A: [] },
+    });
+  });
+
+  test("takes a seed that was fixed in the instant of the draw", () => {
+    const atOnce = { ...times, seedFixedAt: times.drawnAt };
+    expect(certifySample(request, atOnce)).toMatchObject(atOnce);
   });
 
   test("agrees with no other population, and with no other sample", () => {

@@ -28,7 +28,7 @@ function listedAnswers(
   if (when.type === "domain-below") return [];
   const listed = questions.filter(({ answer }) => answer !== null && when.in.includes(answer));
   if (when.type === "answer") return listed.filter(({ id }) => id === when.question);
-  return listed.filter(({ id, state }) => state === "answered" && when.questions.includes(id));
+  return listed.filter(({ id }) => when.questions.includes(id));
 }
 
 function fires(when: CapCondition, listed: number, domains: readonly DomainScore[]): boolean {

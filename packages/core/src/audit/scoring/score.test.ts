@@ -239,6 +239,19 @@ describe("caps", () => {
   });
 });
 
+describe("a cap that names questions", () => {
+  test("does not fire by the same answer to another question", () => {
+    // Of the two that count for drift one is inadequate; the other inadequate answer is none of them.
+    expect(score({ clear: "inadequate", views: "inadequate" }).cappedBy).toEqual([]);
+    const [voice, plan] = template.domains;
+    if (voice === undefined || plan === undefined) throw new Error("the template has two domains");
+    const told = { id: "told", scale: "met3", weight: 2, allowNA: false };
+    const domains = [{ ...voice, questions: [...voice.questions, told] }, plan];
+    const audit = { template: { ...template, domains }, answers: { ...answers, told: "not-met" } };
+    expect(scoreAudit(audit)).toMatchObject({ cappedBy: [] });
+  });
+});
+
 describe("the grade that the auditor enters", () => {
   const allNA: ScoringTemplate = {
     domains: [

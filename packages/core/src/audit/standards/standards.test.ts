@@ -152,6 +152,16 @@ describe("what is written beside an answer", () => {
     expect(noteFaults(template, answers, notes)).toEqual([]);
   });
 
+  test("is told in one order, whatever that of the template", () => {
+    const turned = [...template.domains]
+      .reverse()
+      .map((domain) => ({ ...domain, questions: [...domain.questions].reverse() }));
+    expect(noteFaults({ ...template, domains: turned }, answers, {})).toEqual([
+      "evidence-missing:V2",
+      "na-reason-missing:V3",
+    ]);
+  });
+
   test("is not missed where nothing was answered, or where no evidence would exist", () => {
     expect(noteFaults(template, { V2: null }, {})).toEqual([]);
     const notes = { V2: { naReason: "a baby of two weeks" } };
