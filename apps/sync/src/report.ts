@@ -39,7 +39,7 @@ export function reportOutcome(
 }
 
 function inWords(code: string, fields: Fields): string {
-  const { table, rows, heldBack, reason, columns, count, row } = fields;
+  const { table, rows, heldBack, reason, columns, count, kinds, row } = fields;
   const file =
     fields["sheet"] === undefined ? fields["file"] : `${fields["file"]}, sheet ${fields["sheet"]}`;
   switch (code) {
@@ -53,6 +53,8 @@ function inWords(code: string, fields: Fields): string {
       return `${file}: refused as a whole, ${reason}${row === undefined ? "" : ` at row ${row}`}`;
     case "columns-ignored":
       return `  columns that Waymark does not know were left out: ${list(columns)}`;
+    case "elements-ignored":
+      return `  ${count} elements, of ${kinds} kinds, that Waymark does not know were left out`;
     case "rows-held-back":
       return `  ${count} held back: ${reason}${inColumns(columns)}, at row ${list(rows)}${more(count, rows)}`;
     case "date-order-suspect":

@@ -85,6 +85,9 @@ export const assumed = {
     childrenPerPost: 14, // about one caseload
     tenureMeanDays: 500, // how long a worker holds a post, beyond the shortest
     shortestTenureDays: 40, // and at least
+    shareAgency: 0.13, // of those in post
+    fte: { "1": 78, "0.8": 12, "0.6": 8, "0.5": 2 }, // how much of a full week
+    shareOfPostsEmpty: 0.14, // beside each post that is filled
     reasonsForHandover: { LEFTRL: 45, ORGRST: 15, TSPROC: 20, ABSENC: 10, MANAGE: 5, OTHERS: 5 },
   },
   record: {

@@ -32,5 +32,5 @@ export function generateAuthority(options: AuthorityOptions): SyntheticAuthority
   const sound = [...ssda903, interviewLog].map((table) => sheetOf(table, lives, setting));
   const { sheets, defects } =
     (options.withDefects ?? true) ? injectDefects(sound, setting) : { sheets: sound, defects: [] };
-  return { files: sheets.map(fileOf), truth: truthOf(lives), defects };
+  return { files: sheets.map(fileOf), truth: truthOf(lives, setting), defects };
 }

@@ -69,7 +69,14 @@ function headerOf(
 }
 
 function taken({ rows, streams }: TableReader) {
-  return { rows, streams, whole: [], extraColumns: [], unresolved: 0 };
+  return {
+    rows,
+    streams,
+    whole: [],
+    extraColumns: [],
+    unknownElements: { count: 0, kinds: 0 },
+    unresolved: 0,
+  };
 }
 
 function answersByForm(files: readonly TableRead[]): ReadonlyMap<string, readonly FormAnswer[]> {

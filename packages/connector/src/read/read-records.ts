@@ -2,6 +2,10 @@ import type { TreeNode, TreeRecord } from "../formats/tree-record.js";
 import { recogniseRecord } from "../mapping/recognise.js";
 import type { NestedPlace, TableMapping } from "../mapping/table.js";
 import { isInEdition, type RowsOfRecord, rowsAt } from "../mapping/tree-rows.js";
+import {
+  type UnknownElementsCounter,
+  unknownElementsCounter,
+} from "../mapping/unknown-elements.js";
 import type { FileReading, TableRead } from "./reading.js";
 import type { Reading } from "./reading-options.js";
 import type { SourceFile } from "./source.js";
@@ -12,6 +16,12 @@ export type RecordReader = (
   bytes: AsyncIterable<Uint8Array>,
   recordPaths: ReadonlySet<string>,
 ) => AsyncGenerator<TreeRecord>;
+
+/** The tables that stand at one path of a file, and what no one of them knows there. */
+interface RecordsAtPath {
+  readonly tables: readonly TableInFile[];
+  readonly unknown: UnknownElementsCounter;
+}
 
 interface TableInFile {
   readonly table: TableMapping;
@@ -34,13 +44,13 @@ export async function readRecords(
 ): Promise<readonly FileReading[]> {
   const { tables, aliases, maxRows } = reading;
   const unresolvedBefore = aliases.unresolved;
-  const byPath = new Map<string, readonly TableInFile[]>();
+  const byPath = new Map<string, RecordsAtPath>();
   const waiting: TreeRecord[] = [];
   let outer: ReadonlyMap<string, string> = new Map();
   for await (const record of records(bytes, recordPaths(tables))) {
     outer = record.outer;
     const here = byPath.get(record.path) ?? tablesAt(record, reading, begun);
-    if (here.length === 0) {
+    if (here.tables.length === 0) {
       waiting.push(record);
       if (waiting.length > MOST_WAITING) break;
       continue;
@@ -50,25 +60,27 @@ export async function readRecords(
     addTo(here, record);
     if (record.number >= maxRows) break;
   }
-  const read = [...byPath.values()]
-    .flat()
-    .filter(({ place, reader }) => reader.rows > 0 || isInEdition(place, outer))
-    .map(
-      ({ table, reader }): TableRead => ({
-        kind: "read",
-        file: file.name,
-        sheet: null,
-        table,
-        header: table.columns,
-        extraColumns: [],
-        sha256: file.sha256,
-        encoding: "utf-8",
-        rows: reader.rows,
-        streams: reader.streams,
-        whole: reader.whole,
-        unresolved: aliases.unresolved - unresolvedBefore,
-      }),
-    );
+  const read = [...byPath.values()].flatMap((here) =>
+    here.tables
+      .filter(({ place, reader }) => reader.rows > 0 || isInEdition(place, outer))
+      .map(
+        ({ table, reader }, index): TableRead => ({
+          kind: "read",
+          file: file.name,
+          sheet: null,
+          table,
+          header: table.columns,
+          extraColumns: [],
+          unknownElements: index === 0 ? here.unknown.found : { count: 0, kinds: 0 },
+          sha256: file.sha256,
+          encoding: "utf-8",
+          rows: reader.rows,
+          streams: reader.streams,
+          whole: reader.whole,
+          unresolved: aliases.unresolved - unresolvedBefore,
+        }),
+      ),
+  );
   return read.length > 0 ? read : [{ kind: "not-recognised", file: file.name, sheet: null }];
 }
 
@@ -82,7 +94,8 @@ function takeAt(path: string, waiting: TreeRecord[]): readonly TreeRecord[] {
   return taken;
 }
 
-function addTo(tables: readonly TableInFile[], record: TreeRecord): void {
+function addTo({ tables, unknown }: RecordsAtPath, record: TreeRecord): void {
+  unknown.add(record.node);
   for (const { rowsOf, reader } of tables) {
     for (const row of rowsOf(record)) reader.add({ ...row, row: reader.rows + 1 });
   }
@@ -96,7 +109,7 @@ function tablesAt(
   record: TreeRecord,
   { tables, aliases }: Reading,
   begun: Set<TableMapping>,
-): readonly TableInFile[] {
+): RecordsAtPath {
   const places = tables.flatMap((table) =>
     (table.nested ?? [])
       .filter((place) => place.record === record.path)
@@ -109,11 +122,15 @@ function tablesAt(
     record,
     places.filter(({ table }) => !isDeep(table)),
   );
-  return [...deep, ...flat].map(({ table, place }) => {
-    begun.add(table);
-    const reader = tableReader(table, table.columns, aliases);
-    return { table, place, rowsOf: rowsAt(table, place), reader };
-  });
+  const here = [...deep, ...flat];
+  return {
+    tables: here.map(({ table, place }) => {
+      begun.add(table);
+      const reader = tableReader(table, table.columns, aliases);
+      return { table, place, rowsOf: rowsAt(table, place), reader };
+    }),
+    unknown: unknownElementsCounter(here),
+  };
 }
 
 interface TableAtPlace {

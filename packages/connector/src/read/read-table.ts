@@ -59,6 +59,7 @@ export async function readTable(
       table,
       header,
       extraColumns,
+      unknownElements: { count: 0, kinds: 0 },
       sha256,
       encoding: "utf-8",
       rows: reader.rows,

@@ -4,6 +4,7 @@ import type { Cells } from "../mapping/converted.js";
 import type { StreamPlan } from "../mapping/plan.js";
 import type { HeldBack, RowFlag } from "../mapping/reason.js";
 import type { TableMapping } from "../mapping/table.js";
+import type { UnknownElements } from "../mapping/unknown-elements.js";
 
 /** A row that a stream keeps. */
 export interface KeptRow {
@@ -43,6 +44,8 @@ export interface TableRead {
   readonly header: readonly string[];
   /** Positions, from 1, of columns that the mapping does not know. */
   readonly extraColumns: readonly number[];
+  /** Elements of its records that no mapping knows, told by the first of the tables that share them. */
+  readonly unknownElements: UnknownElements;
   readonly sha256: string;
   /** What its text was written in. */
   readonly encoding: Encoding;

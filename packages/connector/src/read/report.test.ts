@@ -73,4 +73,46 @@ describe("an operator is told", () => {
       }),
     );
   });
+
+  test.each([
+    [
+      "XML",
+      "workforce.xml",
+      "<Message><CSWWWorker><SWENo>SYNSW1</SWENo><Shoes>9</Shoes><Hat><Size>7</Size></Hat></CSWWWorker>" +
+        "<CSWWWorker><SWENo>SYNSW2</SWENo><Shoes>8</Shoes></CSWWWorker></Message>",
+      { count: 3, kinds: 2 },
+    ],
+    [
+      "JSON",
+      "children.json",
+      JSON.stringify([
+        {
+          la_child_id: "SYN1",
+          child_details: { date_of_birth: "2010-02-01", shoes: 9 },
+          social_care_episodes: [
+            { referral_date: "2025-04-03", shoes: [{ size: 9 }, { size: 8 }] },
+          ],
+          hat: { size: 7 },
+        },
+      ]),
+      { count: 4, kinds: 3 },
+    ],
+  ])(
+    "of %s elements that no mapping knows, once a file, and never by name",
+    async (_, name, text, found) => {
+      const { messages } = await readAll(memorySource({ [name]: text }));
+      const logs = messages.flatMap((one) => (one.type === "LOG" ? [one.log] : []));
+      expect(logs.filter(({ code }) => code === "elements-ignored")).toEqual([
+        { level: "WARN", code: "elements-ignored", fields: { file: name, ...found } },
+      ]);
+    },
+  );
+
+  test("of no elements where the mappings know them all", async () => {
+    const text = "<Message><CSWWWorker><SWENo>SYNSW1</SWENo><FTE>1</FTE></CSWWWorker></Message>";
+    const { messages } = await readAll(memorySource({ "workforce.xml": text }));
+    const codes = messages.flatMap((one) => (one.type === "LOG" ? [one.log.code] : []));
+    expect(codes).toContain("file-read");
+    expect(codes).not.toContain("elements-ignored");
+  });
 });

@@ -30,7 +30,7 @@ export function* reportReading(
     for (const stream of streams) yield failureTrace(code, emittedAtMs, stream);
     return;
   }
-  const { table, rows, extraColumns, streams } = reading;
+  const { table, rows, extraColumns, unknownElements, streams } = reading;
   const held = heldByRow(streams.flatMap((stream) => stream.held));
   const code = table.streams.length === 0 ? "file-left-out" : "file-read";
   const place = { file, ...sheetOf(reading) };
@@ -40,6 +40,9 @@ export function* reportReading(
   yield log("INFO", code, { ...place, table: table.title, rows, heldBack: held.size });
   if (extraColumns.length > 0) {
     yield log("WARN", "columns-ignored", { ...place, columns: extraColumns.map(String) });
+  }
+  if (unknownElements.count > 0) {
+    yield log("WARN", "elements-ignored", { ...place, ...unknownElements });
   }
   yield* reportHeldRows(place, [...held.values()]);
   for (const [column, count] of monthFirstColumns([...held.values()])) {

@@ -1,5 +1,9 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { generateAuthority, generateInFormats, inventedFormMap } from "@waymark/synthetic";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { folderSource } from "../drivers/files/folder-source.js";
 import { memorySource } from "../testing/memory-source.js";
 import { readAll } from "../testing/read-all.js";
 import { recordsOf } from "../testing/records-of.js";
@@ -100,6 +104,80 @@ describe("one truth, told by each kind of source", () => {
     ]);
     expect(sorted(got)).toEqual(
       sorted(truth.children.map((one) => [one.childId, one.bornOn, one.sex])),
+    );
+  });
+
+  test("the workforce return gives every worker in post, with start, agency, working time and children held", async () => {
+    const whole = await read([formats.cswwXml]);
+    const { asAt, workers, vacantFte } = truth.workforce;
+    const got = recordsOf(whole, "csww-worker.worker").map(({ data }) => [
+      data?.["workerKey"],
+      Object(data?.["started"]).v,
+      data?.["agency"],
+      data?.["caseloadSupplied"],
+    ]);
+    expect(sorted(got)).toEqual(
+      sorted(
+        workers.map((one) => [
+          one.workerId,
+          one.startedOn,
+          one.isAgency ? "yes" : "no",
+          one.childrenHeld,
+        ]),
+      ),
+    );
+    const times = recordsOf(whole, "csww-worker.worker_fte").map(({ data }) => [
+      data?.["workerKey"],
+      data?.["fte"],
+      data?.["from"],
+    ]);
+    expect(sorted(times)).toEqual(
+      sorted(workers.map(({ workerId, fte }) => [workerId, fte, asAt])),
+    );
+    expect(recordsOf(whole, "csww-vacancy.vacancy").map(({ data }) => data?.["fte"])).toEqual([
+      vacantFte,
+    ]);
+    expect(whole.heldBack).toEqual([]);
+    expect(asAt).toBe("2026-09-30");
+    const inCare = truth.children.filter(
+      ({ lookedAfterFrom: from, lookedAfterTo: to }) => from <= asAt && (to ?? "9999") > asAt,
+    );
+    expect(workers.reduce((sum, { childrenHeld }) => sum + childrenHeld, 0)).toBe(inCare.length);
+  });
+});
+
+describe("one truth, told by a workbook that the folder's driver unpacks", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "waymark-formats-"));
+    await writeFile(join(folder, formats.annexA.name), formats.annexA.bytes);
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test("Annex A gives every child in care, with birth, sex and the days of care", async () => {
+    const whole = await readAll(folderSource(folder));
+    const people = recordsOf(whole, "annex-a-list-8.person").map(({ data }) => [
+      data?.["personKey"],
+      Object(data?.["birth"]).v,
+      Object(data?.["sex"]).code,
+    ]);
+    const periods = recordsOf(whole, "annex-a-list-8.cla_period").map(({ data }) => [
+      data?.["personKey"],
+      Object(data?.["started"]).v,
+      Object(data?.["ended"]).v,
+    ]);
+    expect(whole.heldBack).toEqual([]);
+    expect(sorted(people)).toEqual(
+      sorted(truth.children.map((one) => [one.childId, one.bornOn, one.sex])),
+    );
+    expect(sorted(periods)).toEqual(
+      sorted(
+        truth.children.map((one) => [
+          one.childId,
+          one.lookedAfterFrom,
+          one.lookedAfterTo ?? undefined,
+        ]),
+      ),
     );
   });
 });

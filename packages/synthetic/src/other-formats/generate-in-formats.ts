@@ -4,7 +4,9 @@ import { type SyntheticFile, sheetOf } from "../sheet.js";
 import { ssda903 } from "../ssda903/index.js";
 import { lifeOf } from "../world/life.js";
 import { type SyntheticTruth, truthOf } from "../world/truth.js";
+import { annexA, type SyntheticWorkbook } from "./annex-a.js";
 import { cinXml } from "./cin-xml.js";
+import { cswwXml } from "./csww-xml.js";
 import { dfeJson } from "./dfe-json.js";
 import { hdmFiles } from "./hdm.js";
 import { ssdFiles } from "./ssd.js";
@@ -19,6 +21,9 @@ export interface AuthorityInFormats {
   readonly ssda903Xml: SyntheticFile;
   readonly dfeJson: SyntheticFile;
   readonly cinXml: SyntheticFile;
+  /** Its list of children in care. */
+  readonly annexA: SyntheticWorkbook;
+  readonly cswwXml: SyntheticFile;
 }
 
 /**
@@ -32,12 +37,15 @@ export function generateInFormats(options: AuthorityOptions, night = 1): Authori
   const setting = settingOf(options);
   const lives = Array.from({ length: setting.childCount }, (_, at) => lifeOf(setting, at + 1));
   const sheets = [...ssda903, interviewLog].map((table) => sheetOf(table, lives, setting));
+  const truth = truthOf(lives, setting);
   return {
-    truth: truthOf(lives),
+    truth,
     ssd: ssdFiles(lives, setting.seed, night),
     hdm: hdmFiles(lives, setting.seed, night),
     ssda903Xml: ssda903Xml(sheets),
     dfeJson: dfeJson(lives),
     cinXml: cinXml(lives, Number(options.to.slice(0, 4))),
+    annexA: annexA(lives, setting),
+    cswwXml: cswwXml(truth.workforce),
   };
 }
