@@ -8,7 +8,8 @@ import { describeConnector } from "../../testing/acceptance.js";
 import { acceptanceFiles } from "../../testing/acceptance-files.js";
 import { readAll } from "../../testing/read-all.js";
 import { zipOf } from "../../testing/workbook-file.js";
-import { folderSource } from "./folder-source.js";
+import { asFileRefusal } from "./file-failure.js";
+import { filesIn, folderSource } from "./folder-source.js";
 
 let place: string;
 beforeEach(async () => {
@@ -70,6 +71,47 @@ describe("a folder", () => {
       "a.csv": "b",
     });
     expect((await folderSource(folder).files()).map(({ name }) => name)).toEqual(["a.csv"]);
+  });
+
+  test("refuses a file that vanishes before it is read, and loads the rest", async () => {
+    const { "missing.csv": missing = "", "census.xml": census = "" } = acceptanceFiles();
+    const folder = await folderOf({ "census.xml": census, "missing.csv": missing });
+    const files = await folderSource(folder).files();
+    await rm(join(folder, "missing.csv"));
+    const read = await readAll({ files: async () => files });
+    expect(read.records.length).toBeGreaterThan(0);
+    expect(read.messages).toContainEqual(
+      expect.objectContaining({
+        trace: expect.objectContaining({
+          error: expect.objectContaining({ code: "not-stable", failure_type: "transient_error" }),
+        }),
+      }),
+    );
+  });
+
+  test("refuses a file that vanishes before it is hashed", async () => {
+    const files = await filesIn("gone.csv", join(place, "gone.csv"));
+    const { messages } = await readAll({ files: async () => files });
+    expect(messages).toContainEqual(
+      expect.objectContaining({
+        trace: expect.objectContaining({ error: expect.objectContaining({ code: "not-stable" }) }),
+      }),
+    );
+  });
+
+  test.each([
+    ["ENOENT", "not-stable"],
+    ["EACCES", "unreadable"],
+    ["EPERM", "unreadable"],
+  ])("an error %s of the system refuses one file as %s", (code, refusal) => {
+    expect(asFileRefusal(Object.assign(new Error(code), { code }))).toMatchObject({
+      code: refusal,
+    });
+  });
+
+  test("an error that is not about one file stays what it is", () => {
+    const error = Object.assign(new Error("EIO"), { code: "EIO" });
+    expect(asFileRefusal(error)).toBe(error);
   });
 
   test("refuses a file that changes while it is read, and keeps nothing of it", async () => {

@@ -1,17 +1,18 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, type Stats } from "node:fs";
 import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileKind, KIND_BYTES } from "../../formats/file-kind.js";
 import { FileRefusal } from "../../formats/refusal.js";
 import { ConnectorError } from "../../read/failure.js";
 import type { Source, SourceFile } from "../../read/source.js";
+import { asFileRefusal } from "./file-failure.js";
 import { gunzip } from "./gunzip.js";
 import { refusedFile, zipFiles } from "./zip-files.js";
 
 /**
  * The files that lie directly in a folder, and those in the archives among them. Each is hashed before
- * it is read; one that changes in between is refused.
+ * it is read; one that changes or vanishes in between, or may not be opened, is refused alone.
  *
  * @param folder its path
  */
@@ -38,7 +39,21 @@ function isData(name: string): boolean {
   return !isOurs && ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
 }
 
-async function filesIn(name: string, path: string): Promise<readonly SourceFile[]> {
+/**
+ * One file of a folder, or the files that it packs. One that has vanished or may not be opened is there
+ * still, to be refused.
+ */
+export async function filesIn(name: string, path: string): Promise<readonly SourceFile[]> {
+  try {
+    return await openedFiles(name, path);
+  } catch (error) {
+    const refusal = asFileRefusal(error);
+    if (!(refusal instanceof FileRefusal)) throw error;
+    return [refusedFile({ name }, refusal.code)];
+  }
+}
+
+async function openedFiles(name: string, path: string): Promise<readonly SourceFile[]> {
   const before = await stat(path);
   const bytes = () => stableBytes(path, before);
   const file: SourceFile = { name, sha256: await hashOf(path), bytes };
@@ -69,9 +84,17 @@ async function* stableBytes(
   path: string,
   before: { readonly size: number; readonly mtimeMs: number },
 ): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(path);
-  const after = await stat(path);
+  const after = yield* bytesThenStat(path);
   if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
     throw new FileRefusal("not-stable");
+  }
+}
+
+async function* bytesThenStat(path: string): AsyncGenerator<Uint8Array, Stats> {
+  try {
+    yield* createReadStream(path);
+    return await stat(path);
+  } catch (error) {
+    throw asFileRefusal(error);
   }
 }

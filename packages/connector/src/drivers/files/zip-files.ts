@@ -25,9 +25,13 @@ export async function zipFiles(zip: SourceFile, path: string): Promise<readonly 
   }
 }
 
-/** A file that is refused as soon as it is read. */
-export function refusedFile(file: SourceFile, code: RefusalCode): SourceFile {
+/** A file that is refused as soon as it is read; one that could not be opened has no hash. */
+export function refusedFile(
+  file: Pick<SourceFile, "name"> & Partial<SourceFile>,
+  code: RefusalCode,
+): SourceFile {
   return {
+    sha256: "",
     ...file,
     bytes: () => {
       throw new FileRefusal(code);
