@@ -1,15 +1,18 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { filesConnector } from "../../read/files-connector.js";
+import type { SourceFile } from "../../read/source.js";
 import { describeConnector } from "../../testing/acceptance.js";
 import { acceptanceFiles } from "../../testing/acceptance-files.js";
 import { readAll } from "../../testing/read-all.js";
 import { zipOf } from "../../testing/workbook-file.js";
 import { asFileRefusal } from "./file-failure.js";
 import { filesIn, folderSource } from "./folder-source.js";
+import { zipFiles } from "./zip-files.js";
 
 let place: string;
 beforeEach(async () => {
@@ -87,6 +90,36 @@ describe("a folder", () => {
         }),
       }),
     );
+  });
+
+  test("refuses a zip that is replaced after it was hashed, and keeps nothing of it", async () => {
+    const { "missing.csv": missing = "" } = acceptanceFiles();
+    const folder = await folderOf({ "night.zip": zipOf({ "missing.csv": missing }) });
+    const files = await folderSource(folder).files();
+    const later = zipOf({ "missing.csv": `${missing}\nSYN9,,M,30/05/2026,\n` });
+    await writeFile(join(folder, "night.zip"), later);
+    const read = await readAll({ files: async () => files });
+    expect(read.records).toEqual([]);
+    expect(read.messages).toContainEqual(
+      expect.objectContaining({
+        trace: expect.objectContaining({ error: expect.objectContaining({ code: "not-stable" }) }),
+      }),
+    );
+  });
+
+  test("refuses the entry that takes an archive over its limit, however often one is read", async () => {
+    const folder = await folderOf({ "night.zip": zipOf({ "a.csv": "12345", "b.csv": "123456" }) });
+    const path = join(folder, "night.zip");
+    const zip = { name: "night.zip", sha256: "", bytes: () => Readable.from([]) };
+    const [a, b] = await zipFiles(zip, path, await stat(path), { archiveBytes: 10 });
+    const lengthOf = async (file: SourceFile | undefined) => {
+      let length = 0;
+      for await (const chunk of file?.bytes() ?? []) length += chunk.byteLength;
+      return length;
+    };
+    expect(await lengthOf(a)).toBe(5);
+    expect(await lengthOf(a)).toBe(5);
+    await expect(lengthOf(b)).rejects.toMatchObject({ code: "size" });
   });
 
   test("refuses a file that vanishes before it is hashed", async () => {

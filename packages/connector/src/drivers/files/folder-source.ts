@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream, type Stats } from "node:fs";
+import { createReadStream } from "node:fs";
 import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileKind, KIND_BYTES } from "../../formats/file-kind.js";
@@ -8,6 +8,7 @@ import { ConnectorError } from "../../read/failure.js";
 import type { Source, SourceFile } from "../../read/source.js";
 import { asFileRefusal } from "./file-failure.js";
 import { gunzip } from "./gunzip.js";
+import { whileStable } from "./while-stable.js";
 import { refusedFile, zipFiles } from "./zip-files.js";
 
 /**
@@ -55,11 +56,11 @@ export async function filesIn(name: string, path: string): Promise<readonly Sour
 
 async function openedFiles(name: string, path: string): Promise<readonly SourceFile[]> {
   const before = await stat(path);
-  const bytes = () => stableBytes(path, before);
+  const bytes = () => whileStable(createReadStream(path), path, before);
   const file: SourceFile = { name, sha256: await hashOf(path), bytes };
   const kind = fileKind(await beginningOf(path));
   if (kind === "gzip") return [{ ...file, bytes: () => gunzip(bytes()) }];
-  if (kind === "zip") return zipFiles(file, path);
+  if (kind === "zip") return zipFiles(file, path, before);
   const isWorkbookByName = /\.xls[bmx]?$/i.test(name);
   return [kind === "ole" || isWorkbookByName ? refusedFile(file, "file-type") : file];
 }
@@ -78,23 +79,4 @@ async function hashOf(path: string): Promise<string> {
   const hash = createHash("sha256");
   for await (const chunk of createReadStream(path)) hash.update(chunk);
   return hash.digest("hex");
-}
-
-async function* stableBytes(
-  path: string,
-  before: { readonly size: number; readonly mtimeMs: number },
-): AsyncGenerator<Uint8Array> {
-  const after = yield* bytesThenStat(path);
-  if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
-    throw new FileRefusal("not-stable");
-  }
-}
-
-async function* bytesThenStat(path: string): AsyncGenerator<Uint8Array, Stats> {
-  try {
-    yield* createReadStream(path);
-    return await stat(path);
-  } catch (error) {
-    throw asFileRefusal(error);
-  }
 }
