@@ -15,6 +15,7 @@ export type RefusalCode =
   | "ratio"
   | "row-too-long"
   | "size"
+  | "unreadable"
   | "workbook"
   | "xml-syntax";
 

@@ -3,18 +3,26 @@ import type { AliasField, IdField, WorkerRefField } from "./field.js";
 import { heldBack } from "./reason.js";
 
 const ID = /^[A-Za-z0-9._/-]{1,36}$/;
-// What a spreadsheet leaves of an id that it took for a number: 1.2E+11, 12345.0.
-const SPREADSHEET_DAMAGE = /^\d+(\.\d+)?E\+?\d+$|\.0+$/i;
+// What a spreadsheet leaves of an id that it took for a number: 1.2E+11, 1E-05, 12345.0, 45.7.
+const NUMBER_DAMAGE = /^\d+(\.\d+)?E[+-]?\d+$|^\d+\.\d+$|\.0+$/i;
+// What a spreadsheet makes of an id that it took for a day: 01/02/2026, 2026-02-01.
+const DAY = "(0?[1-9]|[12]\\d|3[01])";
+const MONTH = "(0?[1-9]|1[0-2])";
+const DAY_DAMAGE = new RegExp(`^(${DAY}/${MONTH}/\\d{4}|\\d{4}-${MONTH}-${DAY})$`);
 // What the warehouse writes for "none".
 const NONE = "-1";
+// What people and exports write for "none" where an id belongs. No id is made of noughts alone.
+const PLACEHOLDER = /^(n\/a|na|null|none|nil|unknown|-|0+)$/i;
 
 /** An identifier. It is compared exactly as written: trimming or folding could make two children one. */
 export function convertId(field: IdField, cell: string): Converted {
   const { from, noneIsNull, noneIs = [] } = field;
-  const isNone = cell === "" || cell === NONE || noneIs.includes(cell.toLowerCase());
+  const isSentinel = cell === NONE || PLACEHOLDER.test(cell) || noneIs.includes(cell.toLowerCase());
+  const isNone = cell === "" || isSentinel;
   if (isNone && noneIsNull) return plainValue(null);
   if (isNone) return heldBack(cell === "" ? "key-missing" : "key-sentinel", from);
-  if (!ID.test(cell) || SPREADSHEET_DAMAGE.test(cell)) return heldBack("id-mangled", from);
+  const isDamaged = NUMBER_DAMAGE.test(cell) || DAY_DAMAGE.test(cell);
+  if (!ID.test(cell) || isDamaged) return heldBack("id-mangled", from);
   return plainValue(cell);
 }
 

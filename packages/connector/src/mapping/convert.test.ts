@@ -11,9 +11,12 @@ function read(field: FieldMapping, cells: Record<string, string>) {
 describe("an identifier", () => {
   const id = { as: "id", from: "CHILD" } as const;
 
-  test.each(["0012", "AB-1/2", "a_b.c"])("%j is kept exactly as written", (text) => {
-    expect(read(id, { CHILD: text })).toBe(text);
-  });
+  test.each(["0012", "AB-1/2", "a_b.c", "NA12", "12/45/2026", "2026-13-01", "12.A"])(
+    "%j is kept exactly as written",
+    (text) => {
+      expect(read(id, { CHILD: text })).toBe(text);
+    },
+  );
 
   test.each([
     ["", "key-missing in CHILD"],
@@ -24,6 +27,19 @@ describe("an identifier", () => {
     ["12\u00a0345", "id-mangled in CHILD"],
     ["С1000", "id-mangled in CHILD"], // its first letter is Cyrillic
     ["1".repeat(37), "id-mangled in CHILD"],
+    ["1E-05", "id-mangled in CHILD"],
+    ["45.7", "id-mangled in CHILD"],
+    ["01/02/2026", "id-mangled in CHILD"],
+    ["2026-02-01", "id-mangled in CHILD"],
+    ["N/A", "key-sentinel in CHILD"],
+    ["na", "key-sentinel in CHILD"],
+    ["Null", "key-sentinel in CHILD"],
+    ["none", "key-sentinel in CHILD"],
+    ["NIL", "key-sentinel in CHILD"],
+    ["Unknown", "key-sentinel in CHILD"],
+    ["-", "key-sentinel in CHILD"],
+    ["0", "key-sentinel in CHILD"],
+    ["0000", "key-sentinel in CHILD"],
   ])("%j holds the row back", (text, reason) => {
     expect(read(id, { CHILD: text })).toBe(reason);
   });

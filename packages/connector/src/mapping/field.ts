@@ -24,7 +24,7 @@ export type FieldOfFields = FirstField | IdentifiersField | NaturalKeyField;
 export interface IdField {
   readonly as: "id";
   readonly from: string;
-  /** A blank or the sentinel -1 says "none" here, as an unallocated child has no worker. */
+  /** A blank, -1 or a usual word for none says "none" here, as an unallocated child has no worker. */
   readonly noneIsNull?: true;
   /** Words that say "none" besides, in any case, as `unknown`. */
   readonly noneIs?: readonly string[];

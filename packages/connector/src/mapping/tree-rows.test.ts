@@ -75,6 +75,26 @@ describe("the rows of a table in a nested file", () => {
     ]);
   });
 
+  test("look through a record as often for many rows as for two", () => {
+    const looksFor = (rows: number): number => {
+      let looks = 0;
+      const details = node(
+        "Details",
+        Array.from({ length: rows }, () => plan("a")),
+      );
+      const counted: TreeNode = {
+        ...details,
+        get children() {
+          looks += 1;
+          return details.children;
+        },
+      };
+      expect(rowsOf(record([id, counted]))).toHaveLength(rows);
+      return looks;
+    };
+    expect(looksFor(500)).toBe(looksFor(2));
+  });
+
   test("are the records themselves where the table has no place below", () => {
     const one = record([id]);
     const place = { record: "/Message/Child" };

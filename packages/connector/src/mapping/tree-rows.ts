@@ -15,6 +15,11 @@ interface Route {
   readonly isMany: boolean;
 }
 
+interface Cell {
+  readonly text: string;
+  readonly facts: readonly CellFactCode[];
+}
+
 const LINE_FEED = "\n";
 
 /** Fits a table to its place in a nested file. Its rows have a cell for each of its columns. */
@@ -22,18 +27,18 @@ export function rowsAt(table: TableMapping, { at }: NestedPlace): RowsOfRecord {
   const steps = at?.split("/") ?? [];
   const many = columnsOfMany(table);
   const routes = table.columns.map((column) => routeTo(column, steps, many));
-  return (record) =>
-    waysTo(record.node, steps).map((way) => {
+  return (record) => {
+    const readers = routes.map((route) => cellReader(route, record));
+    return waysTo(record.node, steps).map((way) => {
       const facts: CellFact[] = [];
-      const cells = routes.map((route, index) => {
-        const read = route.isOuter
-          ? { text: record.outer.get(route.column) ?? "", facts: [] }
-          : cellOf(way[route.from], route);
+      const cells = readers.map((readAt, index) => {
+        const read = readAt(way);
         for (const is of read.facts) facts.push({ index, is });
         return read.text;
       });
       return { cells, facts };
     });
+  };
 }
 
 /** Whether a file is of an edition that has the rows at a place; one that says no year may have them. */
@@ -65,14 +70,28 @@ function routeTo(column: string, steps: readonly string[], many: ReadonlySet<str
   };
 }
 
-function cellOf(
-  element: TreeNode | undefined,
-  { names, isMany }: Route,
-): { readonly text: string; readonly facts: readonly CellFactCode[] } {
+/**
+ * Reads one column of a record's rows. Rows within one element follow each other and share its cell: it
+ * is looked up once, or a record of many rows would be searched whole for each of them.
+ */
+function cellReader(route: Route, record: TreeRecord): (way: readonly TreeNode[]) => Cell {
+  if (route.isOuter) {
+    const cell = { text: record.outer.get(route.column) ?? "", facts: [] };
+    return () => cell;
+  }
+  let last: { readonly element: TreeNode | undefined; readonly cell: Cell } | null = null;
+  return (way) => {
+    const element = way[route.from];
+    if (last === null || last.element !== element) last = { element, cell: cellOf(element, route) };
+    return last.cell;
+  };
+}
+
+function cellOf(element: TreeNode | undefined, { names, isMany }: Route): Cell {
   const found = element === undefined ? [] : nodesAt([element], names);
   const [first] = found;
   if (first === undefined) return { text: "", facts: [] };
-  const facts = found.flatMap((node) => node.facts);
+  const facts = [...new Set(found.flatMap((node) => node.facts))];
   const isValue = found.every(({ children }) => children.length === 0);
   if (!isValue || (found.length > 1 && !isMany && !facts.includes("repeated"))) {
     return { text: "", facts: [...facts, "unreadable"] };

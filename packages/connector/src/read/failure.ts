@@ -4,7 +4,7 @@ import type { TraceMessage } from "../protocol/index.js";
 /** The code of a failure: a file refused, or nothing to read. */
 export type FailureCode = RefusalCode | "folder-unreadable" | "no-table-found" | "shrink";
 
-// Each asks for a person, and says what to do. Nothing from a file can reach a fixed sentence.
+// Each says what to do. Nothing from a file can reach a fixed sentence.
 const sentences: Readonly<Record<FailureCode, string>> = {
   container:
     "The archive is damaged, locked or not plain. Pack the files again without a password.",
@@ -21,7 +21,8 @@ const sentences: Readonly<Record<FailureCode, string>> = {
     "A column that every row needs is missing from the header, or the columns are not parted by commas.",
   "json-syntax": "The file is not JSON. Export it again.",
   "no-table-found": "No file in the folder is one that Waymark reads. See docs/files.md.",
-  "not-stable": "The file changed while it was read. Wait until it is whole, and run again.",
+  "not-stable":
+    "The file changed or vanished while it was read. Wait until it is whole, and run again.",
   "proof-failed": "The file ends before it should, or its checksum is wrong. Send it again.",
   "quote-unclosed": "A quotation mark is never closed. Mend the row and export again.",
   ratio:
@@ -30,10 +31,14 @@ const sentences: Readonly<Record<FailureCode, string>> = {
   shrink:
     "Much less came than the last time. Look whether the export was cut; nothing counts as gone until then.",
   size: "The file, or something in it, is larger than the limit. Split it, or look where it comes from.",
+  unreadable: "The file may not be opened. Give the account that runs Waymark leave to read it.",
   workbook:
     "The workbook cannot be read as it stands. Save it as a plain XLSX, each list on one sheet.",
   "xml-syntax": "The file is not XML. Export it again.",
 };
+
+// What passes by itself: the next run finds the file whole. All else asks for a person.
+const TRANSIENT: ReadonlySet<FailureCode> = new Set<FailureCode>(["not-stable"]);
 
 /** A failure as a message. */
 export function failureTrace(
@@ -41,13 +46,14 @@ export function failureTrace(
   emittedAtMs: number,
   stream?: string,
 ): TraceMessage {
+  const failureType = TRANSIENT.has(code) ? "transient_error" : "config_error";
   const place = stream === undefined ? {} : { stream };
   return {
     type: "TRACE",
     trace: {
       type: "ERROR",
       emitted_at: emittedAtMs,
-      error: { code, message: sentences[code], failure_type: "config_error", ...place },
+      error: { code, message: sentences[code], failure_type: failureType, ...place },
     },
   };
 }

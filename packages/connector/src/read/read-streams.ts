@@ -8,6 +8,7 @@ import type { RunContext } from "./messages.js";
 import { readExtract } from "./read-extract.js";
 import type { FileReading, TableRead } from "./reading.js";
 import { reportForms, reportReading } from "./report.js";
+import { hasShrunk } from "./shrink-guard.js";
 import { filesInOrder, type Source } from "./source.js";
 import { type GatheredStream, streamMessages } from "./stream-messages.js";
 
@@ -35,35 +36,40 @@ export async function* readStreams(
   const tables = [...known, ...forms.tables];
   for (const reading of readings) yield* reportReading(reading, emittedAtMs);
   if (coverage !== null) yield* reportForms(coverage);
-  if (!readings.some(({ kind }) => kind === "read"))
-    yield failureTrace("no-table-found", emittedAtMs);
+  const isAny = readings.some(({ kind }) => kind === "read");
+  if (!isAny) yield failureTrace("no-table-found", emittedAtMs);
 
   const streams: StreamReconciliation[] = [];
   for (const table of tables) {
     const read = readOf(table, readings);
     if (read.length > 0 && table.streams.length === 0) streams.push(leftOutAccount(table, read));
-    for (const gathered of gather(table, readings))
+    for (const gathered of gather(table, readings, run))
       streams.push(yield* streamMessages(gathered, run));
   }
   const isAll =
     readings.every(({ kind }) => kind !== "refused") && streams.every((s) => s.complete);
-  const outcome = streams.length === 0 ? "failed" : isAll ? "complete" : "partial";
+  const outcome = !isAny ? "failed" : isAll ? "complete" : "partial";
   yield {
     type: "RECONCILIATION",
     reconciliation: { runId: run.runId, outcome, consistency: "file", streams },
   };
 }
 
-function gather(table: TableMapping, readings: readonly FileReading[]): readonly GatheredStream[] {
+/** The streams of a table that came, and those that held records when last whole and are missed. */
+function gather(
+  table: TableMapping,
+  readings: readonly FileReading[],
+  { lastWhole }: RunContext,
+): readonly GatheredStream[] {
   const read = readOf(table, readings);
-  if (read.length === 0) return [];
   const isCut = readings.some((one) => one.kind === "refused" && one.tables.includes(table));
-  return table.streams.map((mapping) => {
+  return table.streams.flatMap((mapping) => {
     const stream = streamName(table, mapping);
+    if (read.length === 0 && !hasShrunk(0, lastWhole.get(stream) ?? null)) return [];
     const parts = read.flatMap((reading) =>
       reading.streams.flatMap((rows) => (rows.plan.stream === stream ? [{ reading, rows }] : [])),
     );
-    return { stream, table, mapping, parts, isCut };
+    return [{ stream, table, mapping, parts, isCut }];
   });
 }
 

@@ -22,8 +22,14 @@ describe("a night on which nothing came", () => {
   const HEADER = "CHILD,DOB,MISSING,MIS_START,MIS_END\n";
   const ROW = "C1,01/02/2010,M,30/05/2026,01/06/2026\n";
 
-  async function night(text: string, states: readonly StateMessage["state"][]) {
-    const connector = filesConnector(memorySource({ "missing.csv": text }));
+  const night = (text: string, states: readonly StateMessage["state"][]) =>
+    nightOf({ "missing.csv": text }, states);
+
+  async function nightOf(
+    files: Readonly<Record<string, string>>,
+    states: readonly StateMessage["state"][],
+  ) {
+    const connector = filesConnector(memorySource(files));
     const messages: Message[] = [];
     const run = { runId: "run", startedAt: "2026-11-24T02:00:00Z", states };
     for await (const message of connector.read(run)) messages.push(message);
@@ -47,6 +53,23 @@ describe("a night on which nothing came", () => {
 
     const third = await night(HEADER, second.left);
     expect(new Set(third.failed)).toEqual(new Set(["shrink"]));
+  });
+
+  test.each([
+    ["its file is absent", {}],
+    ["its header is no longer known", { "missing.csv": "A,B\n1,2\n" }],
+  ])("a table that was whole is missed when %s, night after night", async (_, files) => {
+    const first = await nightOf({ "missing.csv": HEADER + ROW }, []);
+    const second = await nightOf(files, first.left);
+    const names = first.account.map(({ stream }) => stream);
+    expect(second.failed).toContain("shrink");
+    expect(second.account.map(({ stream }) => stream)).toEqual(names);
+    expect(second.account.map(({ complete }) => complete)).toEqual(names.map(() => false));
+    expect((await nightOf(files, second.left)).failed).toContain("shrink");
+  });
+
+  test("a table that never came is not missed", async () => {
+    expect((await nightOf({ "missing.csv": HEADER + ROW }, [])).failed).toEqual([]);
   });
 
   test("is like any other once the rows are back", async () => {

@@ -6,12 +6,14 @@ import { fileKind, KIND_BYTES } from "../../formats/file-kind.js";
 import { FileRefusal } from "../../formats/refusal.js";
 import { ConnectorError } from "../../read/failure.js";
 import type { Source, SourceFile } from "../../read/source.js";
+import { asFileRefusal } from "./file-failure.js";
 import { gunzip } from "./gunzip.js";
+import { whileStable } from "./while-stable.js";
 import { refusedFile, zipFiles } from "./zip-files.js";
 
 /**
  * The files that lie directly in a folder, and those in the archives among them. Each is hashed before
- * it is read; one that changes in between is refused.
+ * it is read; one that changes or vanishes in between, or may not be opened, is refused alone.
  *
  * @param folder its path
  */
@@ -38,13 +40,27 @@ function isData(name: string): boolean {
   return !isOurs && ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
 }
 
-async function filesIn(name: string, path: string): Promise<readonly SourceFile[]> {
+/**
+ * One file of a folder, or the files that it packs. One that has vanished or may not be opened is there
+ * still, to be refused.
+ */
+export async function filesIn(name: string, path: string): Promise<readonly SourceFile[]> {
+  try {
+    return await openedFiles(name, path);
+  } catch (error) {
+    const refusal = asFileRefusal(error);
+    if (!(refusal instanceof FileRefusal)) throw error;
+    return [refusedFile({ name }, refusal.code)];
+  }
+}
+
+async function openedFiles(name: string, path: string): Promise<readonly SourceFile[]> {
   const before = await stat(path);
-  const bytes = () => stableBytes(path, before);
+  const bytes = () => whileStable(createReadStream(path), path, before);
   const file: SourceFile = { name, sha256: await hashOf(path), bytes };
   const kind = fileKind(await beginningOf(path));
   if (kind === "gzip") return [{ ...file, bytes: () => gunzip(bytes()) }];
-  if (kind === "zip") return zipFiles(file, path);
+  if (kind === "zip") return zipFiles(file, path, before);
   const isWorkbookByName = /\.xls[bmx]?$/i.test(name);
   return [kind === "ole" || isWorkbookByName ? refusedFile(file, "file-type") : file];
 }
@@ -63,15 +79,4 @@ async function hashOf(path: string): Promise<string> {
   const hash = createHash("sha256");
   for await (const chunk of createReadStream(path)) hash.update(chunk);
   return hash.digest("hex");
-}
-
-async function* stableBytes(
-  path: string,
-  before: { readonly size: number; readonly mtimeMs: number },
-): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(path);
-  const after = await stat(path);
-  if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
-    throw new FileRefusal("not-stable");
-  }
 }
