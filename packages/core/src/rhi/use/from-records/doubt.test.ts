@@ -149,6 +149,23 @@ describe("doubt stays doubt", () => {
     ]);
   });
 
+  test("what only another source says happened may have happened to either of two with one key", () => {
+    const twinsOf = <Entity extends object>(one: Entity, other: Entity) => [
+      from(one, "key-collision"),
+      from(other, "key-collision"),
+    ];
+    const unheld = { ...review, held: null };
+    const meetings = [...twinsOf(unheld, { ...unheld, meetingKey: "M1~2" }), from(review)];
+    expect(subjects({ meetings })[0]?.nextDecisions.map(({ date }) => date)).toEqual([
+      "unknown",
+      "unknown",
+    ]);
+    const open = { ...action, closed: null };
+    const { owner: _, due: __, closedWithEvidence: ___, ...closed } = action;
+    const followUps = [...twinsOf(open, { ...open, followUpKey: "W2~2" }), from(closed)];
+    expect(checks({ followUps })?.u4).toBe("cannot-tell date-unknown");
+  });
+
   test("what another source says of a key that two rows share is said of neither", () => {
     const told = from;
     const { citesInterviews: _, ...silent } = update;
