@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { told } from "../rhi/use/interview-use.cases.js";
 import { register } from "./register.js";
 
 describe("a record is judged by what was in force when its duty arose", () => {
@@ -17,6 +18,18 @@ describe("a record is judged by what was in force when its duty arose", () => {
   ])("an enquiry that began %s", (_, start, outcome, reason) => {
     expect(register.evaluate("icpc-15wd", enquiry(start))).toMatchObject({ outcome, reason });
   });
+
+  test.each([
+    ["2025-12-31", "not-applicable", "rule-not-in-force"],
+    ["2026-01-01", "breached", "late"],
+    [null, "cannot-tell", "date-unknown"],
+  ])(
+    "an interview of %s, and the checks of its use from 2026",
+    (interviewDate, outcome, reason) => {
+      const subject = told({ rhi: { id: "R1", interviewDate } });
+      expect(register.evaluate("RHI-U1", subject)).toMatchObject({ outcome, reason });
+    },
+  );
 
   test("a return of 2013 came before the guidance on interviews", () => {
     const episode = { id: "E1", end: { kind: "date", date: "2013-12-31" } };

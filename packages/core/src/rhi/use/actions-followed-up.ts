@@ -7,6 +7,7 @@ import {
   type InterviewAction,
   InterviewUse,
   interviewDayOf,
+  isNotSupplied,
   useDutyArose,
 } from "./interview-use.js";
 import { USE_FROM, useSource } from "./use-source.js";
@@ -66,8 +67,7 @@ export const actionsFollowedUp: Rule<
 function judge(
   subject: InterviewUse,
 ): Finding<typeof actionsFollowedUpReasons, never, ActionsEvidence> {
-  const { asOf, notSupplied = [] } = subject;
-  const actions = judgeActions(subject.actions, asOf);
+  const actions = judgeActions(subject.actions, subject.asOf);
   const finding = (decision: ActionDecision) => ({
     ...decision,
     cautions: [],
@@ -76,7 +76,7 @@ function judge(
   if (interviewDayOf(subject) === null) {
     return finding({ outcome: "cannot-tell", reason: "date-unknown" });
   }
-  if (notSupplied.includes("actions")) {
+  if (isNotSupplied(subject, "actions")) {
     return finding({ outcome: "cannot-tell", reason: "not-supplied" });
   }
   const deciding = actions.find(({ isDeciding }) => isDeciding);
@@ -87,14 +87,13 @@ function judgeActions(
   actions: readonly InterviewAction[],
   asOf: string,
 ): readonly JudgedInterviewAction[] {
-  const decisions = actions.map((action) => decide(action, asOf));
-  const worst = placeOfWorst(decisions);
-  return actions.flatMap(({ owner, dueDate, closedDate, evidence }, place) => {
-    const decision = decisions[place];
-    if (decision === undefined) return [];
+  const judged = actions.map((action) => {
+    const { owner, dueDate, closedDate, evidence } = action;
     const has = { hasOwner: holdsText(owner), hasEvidence: holdsText(evidence) };
-    return [{ dueDate, closedDate, ...has, decision, isDeciding: place === worst }];
+    return { dueDate, closedDate, ...has, decision: decide(action, asOf) };
   });
+  const worst = placeOfWorst(judged.map(({ decision }) => decision));
+  return judged.map((action, place) => ({ ...action, isDeciding: place === worst }));
 }
 
 function decide(

@@ -5,6 +5,7 @@ import {
   type InterviewConcern,
   InterviewUse,
   interviewDayOf,
+  isNotSupplied,
   useDutyArose,
 } from "./interview-use.js";
 import { closures, limitDays, type UseParameters, useParameters } from "./parameters.js";
@@ -76,9 +77,9 @@ function judge(
   subject: InterviewUse,
   parameters: ConcernsParameters,
 ): Finding<typeof concernsSharedReasons, never, ConcernsEvidence> {
-  const { asOf, notSupplied = [] } = subject;
   const day = interviewDayOf(subject);
-  const clock = day === null ? null : startClock(day, parameters.shareDays, asOf, parameters);
+  const clock =
+    day === null ? null : startClock(day, parameters.shareDays, subject.asOf, parameters);
   const concerns = clock === null ? [] : judgeConcerns(subject.concerns, clock);
   const finding = (decision: ConcernDecision) => ({
     ...decision,
@@ -86,7 +87,7 @@ function judge(
     evidence: { ...evidenceOf(subject, clock), concerns },
   });
   if (clock === null) return finding({ outcome: "cannot-tell", reason: "date-unknown" });
-  if (notSupplied.includes("concerns")) {
+  if (isNotSupplied(subject, "concerns")) {
     return finding({ outcome: "cannot-tell", reason: "not-supplied" });
   }
   const deciding = concerns.find(({ isDeciding }) => isDeciding);

@@ -157,4 +157,32 @@ describe("what the verdicts on one interview's use rest on", () => {
     const { U1 } = evaluateUse(subject);
     expect(U1).toMatchObject({ outcome: "due", evidence: { limit: { dueOn: null } } });
   });
+
+  test("move the due day by a day on which the authority is closed", () => {
+    const { U1 } = evaluateUse(told({}), { extraNonWorkingDays: ["2026-06-02"] });
+    expect(U1.evidence.limit?.dueOn).toBe("2026-06-05");
+  });
+
+  test("count nothing past the known calendar, where only a day still to come is not late", () => {
+    const beyond = (asOf: string) =>
+      evaluateUse(
+        told({
+          asOf,
+          rhi: { id: "R1", interviewDate: "2029-06-01" },
+          record: { signedOffDate: "2029-06-01", fields: {} },
+        }),
+      ).U1;
+    expect(beyond("2029-05-31")).toMatchObject({ outcome: "due", reason: "clock-running" });
+    expect(beyond("2029-06-01")).toMatchObject({
+      outcome: "cannot-tell",
+      reason: "calendar-unknown",
+      evidence: { signedOff: { standing: "calendar-unknown", workingDays: null } },
+    });
+  });
+
+  test("say of a pattern that a start of an unknown day leaves it unclear", () => {
+    const dates = ["2026-05-08", "2026-05-29", null];
+    const { U6 } = evaluateUse(told({ starts: dates.map((date) => ({ date })), riskMeetings: [] }));
+    expect(U6.evidence.pattern).toEqual({ kind: "unclear" });
+  });
 });

@@ -112,6 +112,8 @@ describe("which interviews were held", () => {
   const answers = (told: Partial<UseRecords>) => Object.values(checks(told) ?? {});
 
   test("one whose day nobody recorded was held, and no limit can be counted from it", () => {
+    const { completed: _, ...undated } = interview;
+    expect(answers({ interviews: [from(undated)] })).toEqual(dateUnknown);
     expect(answers(interviewWith({ completed: null }))).toEqual(dateUnknown);
     expect(answers(interviewWith({ completed: unknownTime }))).toEqual(dateUnknown);
     expect(answers(interviewWith({ completed: twoDays }))).toEqual(dateUnknown);

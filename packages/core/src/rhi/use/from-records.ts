@@ -106,7 +106,6 @@ function writtenRecord({
   fieldsRecorded,
   noNewInformation = null,
 }: ReturnInterview): Pick<InterviewUse, "record" | "noNewInformation"> {
-  if (!signedOff && !fieldsRecorded) return { record: null, noNewInformation };
   const written = (fieldsRecorded ?? []).map(({ code }) => [code, "on record"]);
   return {
     record: { signedOffDate: dayOnRecord(signedOff), fields: Object.fromEntries(written) },

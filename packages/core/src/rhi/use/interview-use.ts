@@ -114,6 +114,14 @@ export function interviewDayOf({ rhi: { interviewDate } }: InterviewUse): string
   return interviewDate !== null && isCalendarDay(interviewDate) ? interviewDate : null;
 }
 
+/** Whether no loaded source can carry a part: silence there is not a failing. */
+export function isNotSupplied(
+  { notSupplied }: InterviewUse,
+  part: (typeof USE_PARTS)[number],
+): boolean {
+  return notSupplied?.includes(part) ?? false;
+}
+
 /** The duty to use an interview arises with it. */
 export function useDutyArose(subject: InterviewUse): DaySpan | null {
   const day = interviewDayOf(subject);

@@ -128,6 +128,16 @@ export const patternActedOnCases: readonly PatternCase[] = [
     expect: answer("not-applicable", "threshold-not-reached"),
   },
   {
+    why: "interviewed on the day of the records, on which the third start fell too",
+    subject: told({
+      rhi: { id: "R1", interviewDate: "2026-05-29" },
+      starts: THREE,
+      riskMeetings: [],
+      asOf: "2026-05-29",
+    }),
+    expect: answer("due", "clock-running"),
+  },
+  {
     why: "a start of an unknown day could make the pattern",
     subject: told({ starts: on("2026-05-08", "2026-05-29", null), riskMeetings: [] }),
     expect: answer("cannot-tell", "date-unknown"),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Decision, defineRule, type Finding, type Rule } from "../../rule/index.js";
 import { evidenceOf, type UseEvidence } from "./evidence.js";
-import { InterviewUse, interviewDayOf, useDutyArose } from "./interview-use.js";
+import { InterviewUse, interviewDayOf, isNotSupplied, useDutyArose } from "./interview-use.js";
 import {
   closures,
   limitDays,
@@ -98,8 +98,7 @@ function decide(
   if (clock === null) return { outcome: "cannot-tell", reason: "date-unknown" };
   const has = (...standings: readonly ClockedUseEvent["standing"][]) =>
     meetings.some(({ standing }) => standings.includes(standing));
-  const { riskMeetings, notSupplied = [] } = subject;
-  if (riskMeetings === undefined || notSupplied.includes("riskMeetings")) {
+  if (subject.riskMeetings === undefined || isNotSupplied(subject, "riskMeetings")) {
     return { outcome: "cannot-tell", reason: "not-supplied" };
   }
   if (has("in-time")) return { outcome: "met", reason: "in-time" };

@@ -1,5 +1,5 @@
 import { addDays, isCalendarDay } from "../../time/index.js";
-import { type InterviewUse, interviewDayOf } from "./interview-use.js";
+import { type InterviewUse, interviewDayOf, isNotSupplied } from "./interview-use.js";
 import type { UseParameters } from "./parameters.js";
 
 /** Whether a child had gone missing repeatedly by the start that came last before the interview. */
@@ -17,9 +17,9 @@ export function findPattern(
   subject: InterviewUse,
   { repeatCount, repeatDays }: Pick<UseParameters, "repeatCount" | "repeatDays">,
 ): MissingPattern | null {
-  const { asOf, starts, notSupplied = [] } = subject;
+  const { asOf, starts } = subject;
   const day = interviewDayOf(subject);
-  if (day === null || starts === undefined || notSupplied.includes("starts")) return null;
+  if (day === null || starts === undefined || isNotSupplied(subject, "starts")) return null;
 
   const dates = starts.map(({ date }) => date);
   const known = dates.filter((date) => date !== null).filter(isCalendarDay);
@@ -28,8 +28,11 @@ export function findPattern(
   const last = upToInterview.at(-1);
   const from = last === undefined ? day : addDays(last, 1 - repeatDays);
   const startsOn = upToInterview.filter((date) => date >= from);
-  if (startsOn.length + unknownCount < repeatCount) return { kind: "not-reached" };
+  if (unknownCount > 0) {
+    const isPossible = startsOn.length + unknownCount >= repeatCount;
+    return { kind: isPossible ? "unclear" : "not-reached" };
+  }
   const reachedOn = startsOn[repeatCount - 1];
-  if (unknownCount > 0 || reachedOn === undefined) return { kind: "unclear" };
+  if (reachedOn === undefined) return { kind: "not-reached" };
   return { kind: "reached", startsOn, reachedOn };
 }

@@ -6,6 +6,7 @@ import {
   holdsText,
   InterviewUse,
   interviewDayOf,
+  isNotSupplied,
   useDutyArose,
 } from "./interview-use.js";
 import { closures, limitDays, type UseParameters, useParameters } from "./parameters.js";
@@ -83,12 +84,11 @@ function decide(
   updates: readonly ClockedUpdate[],
 ): Decision<typeof riskRecordUpdatedReasons> {
   if (clock === null) return { outcome: "cannot-tell", reason: "date-unknown" };
-  const { notSupplied = [] } = subject;
   const inTime = updates.filter(({ standing }) => standing === "in-time");
   if (inTime.some(({ citesRhi }) => citesRhi === true))
     return { outcome: "met", reason: "in-time" };
   if (isNothingNew(subject)) return { outcome: "not-applicable", reason: "no-new-information" };
-  if (notSupplied.includes("riskUpdates")) {
+  if (isNotSupplied(subject, "riskUpdates")) {
     return { outcome: "cannot-tell", reason: "not-supplied" };
   }
   if (clock.state === "in-time") return { outcome: "due", reason: "clock-running" };
@@ -103,7 +103,8 @@ function decide(
 
 // A statement that names nobody, or gives no reason, is none.
 function isNothingNew({ noNewInformation }: InterviewUse): boolean {
-  return holdsText(noNewInformation?.by) && holdsText(noNewInformation?.reason);
+  if (noNewInformation === null) return false;
+  return holdsText(noNewInformation.by) && holdsText(noNewInformation.reason);
 }
 
 function isUndated({ standing }: ClockedUseEvent): boolean {

@@ -65,6 +65,6 @@ function punctuality(
 ): Punctuality {
   const firstLate = addWorkingDays(startOn, limitDays + 1, { extraNonWorkingDays });
   if (firstLate.kind === "value") return day < firstLate.value ? "in-time" : "late";
-  const count = workingDaysBetween(startOn, day, { extraNonWorkingDays });
+  const count = workingDaysBetween(startOn, day);
   return count.kind === "value" ? "in-time" : "calendar-unknown";
 }

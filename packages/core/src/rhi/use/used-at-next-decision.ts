@@ -2,7 +2,13 @@ import * as z from "zod";
 import { type Decision, defineRule, type Finding, type Rule } from "../../rule/index.js";
 import { addDays, isCalendarDay } from "../../time/index.js";
 import { evidenceOf, type UseEvidence } from "./evidence.js";
-import { type CitingRecord, InterviewUse, interviewDayOf, useDutyArose } from "./interview-use.js";
+import {
+  type CitingRecord,
+  InterviewUse,
+  interviewDayOf,
+  isNotSupplied,
+  useDutyArose,
+} from "./interview-use.js";
 import { limitDays, type UseParameters, useParameters } from "./parameters.js";
 import { USE_FROM, useSource } from "./use-source.js";
 
@@ -53,8 +59,9 @@ function judge(
   { nextDecisionDays }: NextDecisionParameters,
 ): Finding<typeof usedAtNextDecisionReasons, never, NextDecisionEvidence> {
   const day = interviewDayOf(subject);
-  const windowTo = day === null ? null : addDays(day, nextDecisionDays);
-  const earliest = day === null || windowTo === null ? [] : earliestIn(subject, day, windowTo);
+  const window = day === null ? null : { from: day, to: addDays(day, nextDecisionDays) };
+  const windowTo = window === null ? null : window.to;
+  const earliest = window === null ? [] : earliestIn(subject, window);
   return {
     ...decide(subject, windowTo, earliest),
     cautions: [],
@@ -64,8 +71,7 @@ function judge(
 
 function earliestIn(
   { asOf, nextDecisions }: InterviewUse,
-  from: string,
-  to: string,
+  { from, to }: { readonly from: string; readonly to: string },
 ): readonly CitingRecord[] {
   const held = nextDecisions.filter(
     ({ date }) => isDay(date) && from <= date && date <= to && date <= asOf,
@@ -75,12 +81,13 @@ function earliestIn(
 }
 
 function decide(
-  { asOf, nextDecisions, notSupplied = [] }: InterviewUse,
+  subject: InterviewUse,
   windowTo: string | null,
   earliest: readonly CitingRecord[],
 ): Decision<typeof usedAtNextDecisionReasons> {
   if (windowTo === null) return { outcome: "cannot-tell", reason: "date-unknown" };
-  if (notSupplied.includes("nextDecisions")) {
+  const { asOf, nextDecisions } = subject;
+  if (isNotSupplied(subject, "nextDecisions")) {
     return { outcome: "cannot-tell", reason: "not-supplied" };
   }
   // Any decision of an unknown day may have been the next one.

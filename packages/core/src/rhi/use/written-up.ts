@@ -5,12 +5,13 @@ import {
   holdsText,
   InterviewUse,
   interviewDayOf,
+  isNotSupplied,
   RECORD_FIELDS,
   type RecordField,
   useDutyArose,
 } from "./interview-use.js";
 import { closures, limitDays, type UseParameters, useParameters } from "./parameters.js";
-import { type ClockedUseEvent, clocked, startClock, type UseClock } from "./use-clock.js";
+import { type ClockedUseEvent, clocked, type Punctuality, startClock } from "./use-clock.js";
 import { USE_FROM, useSource } from "./use-source.js";
 
 const writtenUpReasons = {
@@ -63,31 +64,34 @@ function judge(
 ): Finding<typeof writtenUpReasons, never, WrittenUpEvidence> {
   const { asOf, record } = subject;
   const day = interviewDayOf(subject);
-  const clock = day === null ? null : startClock(day, parameters.recordDays, asOf, parameters);
-  const signedOff = clock === null ? null : clocked(record?.signedOffDate ?? null, clock);
   const blankFields = RECORD_FIELDS.filter((field) => !holdsText(record?.fields[field]));
+  if (day === null) {
+    return {
+      outcome: "cannot-tell",
+      reason: "date-unknown",
+      cautions: [],
+      evidence: { ...evidenceOf(subject, null), signedOff: null, blankFields },
+    };
+  }
+  const clock = startClock(day, parameters.recordDays, asOf, parameters);
+  const signedOff = clocked(record?.signedOffDate ?? null, clock);
   return {
-    ...decide(subject, clock, signedOff, blankFields),
+    ...decide(subject, clock.state, signedOff.standing, blankFields.length === 0),
     cautions: [],
     evidence: { ...evidenceOf(subject, clock), signedOff, blankFields },
   };
 }
 
 function decide(
-  { notSupplied = [] }: InterviewUse,
-  clock: UseClock | null,
-  signedOff: ClockedUseEvent | null,
-  blankFields: readonly RecordField[],
+  subject: InterviewUse,
+  state: Punctuality,
+  standing: ClockedUseEvent["standing"],
+  isComplete: boolean,
 ): Decision<typeof writtenUpReasons> {
-  if (clock === null || signedOff === null) {
-    return { outcome: "cannot-tell", reason: "date-unknown" };
-  }
-  const { standing } = signedOff;
-  const isComplete = blankFields.length === 0;
   if (isComplete && standing === "in-time") return { outcome: "met", reason: "in-time" };
-  if (notSupplied.includes("record")) return { outcome: "cannot-tell", reason: "not-supplied" };
-  if (clock.state === "in-time") return { outcome: "due", reason: "clock-running" };
-  if (clock.state === "calendar-unknown") {
+  if (isNotSupplied(subject, "record")) return { outcome: "cannot-tell", reason: "not-supplied" };
+  if (state === "in-time") return { outcome: "due", reason: "clock-running" };
+  if (state === "calendar-unknown") {
     return { outcome: "cannot-tell", reason: "calendar-unknown" };
   }
   if (standing === "not-recorded" || standing === "not-yet") {

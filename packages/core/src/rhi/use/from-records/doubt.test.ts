@@ -16,6 +16,7 @@ import {
   from,
   interviewWith,
   review,
+  riskMeeting,
   subjects,
   update,
 } from "./recorded-use.cases.js";
@@ -48,6 +49,24 @@ describe("doubt stays doubt", () => {
     expect(subjects({ meetings: [from({ ...review, held: null })] })).toMatchObject([
       { nextDecisions: [] },
     ]);
+    expect(subjects({ meetings: [from({ ...riskMeeting, held: null })] })).toMatchObject([
+      { riskMeetings: [] },
+    ]);
+  });
+
+  test("it happened, and two sources contradict each other about the day", () => {
+    const told = (record: InterviewFollowUp, other: Partial<InterviewFollowUp>) => ({
+      followUps: [from(record), from({ ...record, ...other })],
+    });
+    expect(checks(told(concern, { shared: day("2026-06-09") }))?.u3).toBe(
+      "cannot-tell date-unknown",
+    );
+    expect(checks(told(action, { closed: day("2026-06-21") }))?.u4).toBe(
+      "cannot-tell date-unknown",
+    );
+    expect(checks(told(action, { due: day("2026-06-18") }))?.u4).toBe("cannot-tell date-unknown");
+    const moved = from({ ...review, held: day("2026-06-26") });
+    expect(checks({ meetings: [from(review), moved] })?.u5).toBe("cannot-tell date-unknown");
   });
 
   test("nobody recorded whether an action was closed with evidence", () => {
@@ -74,6 +93,10 @@ describe("doubt stays doubt", () => {
     expect(checks({ followUps: twins })?.u4).toBe("breached action-unowned");
     const { due: _, closed: __, closedWithEvidence: ___, ...owned } = action;
     expect(checks({ followUps: [...twins, from(owned)] })?.u4).toBe("cannot-tell date-unknown");
+    const ownTwins = ["W2", "W2~2"].map((followUpKey) =>
+      from({ ...action, followUpKey }, "key-collision"),
+    );
+    expect(checks({ followUps: [...ownTwins, from(owned)] })?.u4).toBe("met in-time");
   });
 
   test.each([
@@ -126,8 +149,25 @@ describe("doubt stays doubt", () => {
     ]);
   });
 
+  test("what only another source says happened may have happened to either of two with one key", () => {
+    const twinsOf = <Entity extends object>(one: Entity, other: Entity) => [
+      from(one, "key-collision"),
+      from(other, "key-collision"),
+    ];
+    const unheld = { ...review, held: null };
+    const meetings = [...twinsOf(unheld, { ...unheld, meetingKey: "M1~2" }), from(review)];
+    expect(subjects({ meetings })[0]?.nextDecisions.map(({ date }) => date)).toEqual([
+      "unknown",
+      "unknown",
+    ]);
+    const open = { ...action, closed: null };
+    const { owner: _, due: __, closedWithEvidence: ___, ...closed } = action;
+    const followUps = [...twinsOf(open, { ...open, followUpKey: "W2~2" }), from(closed)];
+    expect(checks({ followUps })?.u4).toBe("cannot-tell date-unknown");
+  });
+
   test("what another source says of a key that two rows share is said of neither", () => {
-    const told = (record: RiskUpdate, ...flags: string[]) => from(record, ...flags);
+    const told = from;
     const { citesInterviews: _, ...silent } = update;
     const riskUpdates = [
       told({ ...silent, citesInterviews: [] }, "key-collision"),
@@ -137,6 +177,29 @@ describe("doubt stays doubt", () => {
     expect(subjects({ riskUpdates })[0]?.riskUpdates).toEqual([
       { date: "unknown", citesRhi: null },
       { date: "unknown", citesRhi: null },
+    ]);
+    const meetings = [
+      told({ ...review, citesInterviews: [] }, "key-collision"),
+      told({ ...review, meetingKey: "M1~2", citesInterviews: [] }, "key-collision"),
+      told(review),
+    ];
+    expect(subjects({ meetings })[0]?.nextDecisions).toEqual([
+      { date: "unknown", citesRhi: null },
+      { date: "unknown", citesRhi: null },
+    ]);
+    const followUps = [concern, { ...action, closedWithEvidence: "no" as const }].flatMap((one) => [
+      told(one, "key-collision"),
+      told({ ...one, followUpKey: `${one.followUpKey}~2` }, "key-collision"),
+    ]);
+    expect(subjects({ followUps: [...followUps, told(concern), told(action)] })).toMatchObject([
+      {
+        concerns: Array(2).fill({ shareable: null, sharedDate: "unknown" }),
+        actions: Array(2).fill({
+          dueDate: "unknown",
+          closedDate: "unknown",
+          evidence: "on record",
+        }),
+      },
     ]);
   });
 });
