@@ -3,6 +3,7 @@ import { formTables } from "../form-map/form-tables.js";
 import type { FileRow } from "../formats/file-row.js";
 import type { TableMapping } from "../mapping/table.js";
 import { memorySource } from "../testing/memory-source.js";
+import { permutations } from "../testing/permutations.js";
 import { readExtract } from "./read-extract.js";
 import type { FileReading, TableRead } from "./reading.js";
 import type { Sheet, SourceFile } from "./source.js";
@@ -88,6 +89,20 @@ describe("an extract whose tables name one another's records by warehouse keys",
     const twice = `${PEOPLE}1,SYN3,open\n`;
     const read = await readingsOf({ "a.csv": twice, "b.csv": CONTACTS });
     expect(read.at(-1)?.streams[0]?.kept).toEqual([]);
+  });
+
+  test("joins nothing by a key that two children share, in every order of its files", async () => {
+    const twice = [
+      "PERSON_NO,LEGACY\n1,SYN1\n",
+      "PERSON_NO,LEGACY\n1,SYN2\n",
+      "CONTACT_NO,PERSON_NO,RECEIVED\nK1,1,01/02/2026\n",
+    ];
+    for (const texts of permutations(twice)) {
+      const named = Object.fromEntries(texts.map((text, index) => [`${index}.csv`, text]));
+      const contact = (await readingsOf(named)).find(({ table }) => table === contacts);
+      expect(contact?.streams[0]?.kept).toEqual([]);
+      expect(contact?.streams[0]?.held).toHaveLength(1);
+    }
   });
 });
 

@@ -15,12 +15,13 @@ export interface ExtractRead {
   readonly coverage: FormCoverage | null;
 }
 
-// Keys lead to keys: a plan names its referral, the referral its child. No chain is longer.
-const ROUNDS = 4;
+// A round more than the longest chain of keys would do; one that bites its tail never settles.
+const MOST_ROUNDS = 8;
 
 /**
- * Reads the files of one extract. Where a file names records by keys of the warehouse that a later file
- * gives, it is read again once they are known, so that the order of the files does not matter.
+ * Reads the files of one extract. Files whose rows are joined by keys of the warehouse are read again
+ * until those keys stand for the same records twice, so that the order of the files does not matter: a
+ * key may be made of others that stand in a later file.
  *
  * @returns what became of each file, in the order of the files
  */
@@ -33,17 +34,16 @@ export async function readExtract(
   const reading = wholeReading(tables, fallbackEncoding);
   const becameOf = new Map<SourceFile, readonly FileReading[]>();
   let toRead = files;
-  for (let round = 1; round <= ROUNDS && toRead.length > 0; round += 1) {
-    const knownBefore = reading.aliases.size;
+  for (let round = 1; round <= MOST_ROUNDS && toRead.length > 0; round += 1) {
     for (const file of toRead) becameOf.set(file, await readFile(file, reading));
-    if (reading.aliases.size === knownBefore) break;
-    toRead = toRead.filter((file) => isUnresolved(becameOf.get(file) ?? []));
+    if (reading.aliases.endRound()) break;
+    toRead = toRead.filter((file) => usesAliases(becameOf.get(file) ?? []));
   }
   const readings = files.flatMap((file) => becameOf.get(file) ?? []);
   const { readings: ofForms, coverage } = readForms(readings, forms, reading.aliases);
   return { readings: [...readings, ...ofForms], coverage };
 }
 
-function isUnresolved(readings: readonly FileReading[]): boolean {
-  return readings.some((one) => one.kind === "read" && one.unresolved > 0);
+function usesAliases(readings: readonly FileReading[]): boolean {
+  return readings.some((one) => one.kind === "read" && one.usesAliases);
 }

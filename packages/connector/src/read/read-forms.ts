@@ -75,7 +75,7 @@ function taken({ rows, streams }: TableReader) {
     whole: [],
     extraColumns: [],
     unknownElements: { count: 0, kinds: 0 },
-    unresolved: 0,
+    usesAliases: true,
   };
 }
 

@@ -43,7 +43,7 @@ export async function readRecords(
   begun: Set<TableMapping>,
 ): Promise<readonly FileReading[]> {
   const { tables, aliases, maxRows } = reading;
-  const unresolvedBefore = aliases.unresolved;
+  const usesBefore = aliases.uses;
   const byPath = new Map<string, RecordsAtPath>();
   const waiting: TreeRecord[] = [];
   let outer: ReadonlyMap<string, string> = new Map();
@@ -77,7 +77,7 @@ export async function readRecords(
           rows: reader.rows,
           streams: reader.streams,
           whole: reader.whole,
-          unresolved: aliases.unresolved - unresolvedBefore,
+          usesAliases: aliases.uses > usesBefore,
         }),
       ),
   );

@@ -45,7 +45,7 @@ export async function readTable(
 
     const { header, extraColumns } = recognised;
     if (hasDuplicates(header)) throw new FileRefusal("header-duplicate", 1);
-    const unresolvedBefore = aliases.unresolved;
+    const usesBefore = aliases.uses;
     const reader = tableReader(table, header, aliases);
     while (reader.rows < maxRows) {
       const next = await iterator.next();
@@ -65,7 +65,7 @@ export async function readTable(
       rows: reader.rows,
       streams: reader.streams,
       whole: reader.whole,
-      unresolved: aliases.unresolved - unresolvedBefore,
+      usesAliases: aliases.uses > usesBefore,
     };
   } finally {
     await iterator.return?.();

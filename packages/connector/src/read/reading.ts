@@ -53,8 +53,8 @@ export interface TableRead {
   readonly streams: readonly StreamRows[];
   /** The rows as they stood, of a table that keeps them. */
   readonly whole: readonly WholeRow[];
-  /** Keys of the warehouse that stood for no record of the extract. */
-  readonly unresolved: number;
+  /** Whether its rows give keys of the warehouse, or are joined by any. */
+  readonly usesAliases: boolean;
 }
 
 /** A file that was refused as a whole. */

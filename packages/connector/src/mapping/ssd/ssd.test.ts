@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { memorySource } from "../../testing/memory-source.js";
+import { permutations } from "../../testing/permutations.js";
 import { readAll } from "../../testing/read-all.js";
 import { csv, heldOf, recordsOf } from "../../testing/records-of.js";
 import { ssdTables } from "./index.js";
@@ -92,6 +93,28 @@ describe("the SSD", () => {
       ]),
     );
     expect(away).not.toHaveProperty("returned");
+  });
+
+  test("is the same in every order of its files, where a key is made of other keys", async () => {
+    const texts = [
+      csv(PERSON, "SYN1|101||M|M|WBRI|2010-02-01||||||"),
+      csv(REFERRAL, "1|101|2026-01-02|N1|1A|N|||-1|-1"),
+      csv(ASSESSMENT, "5|101|1|2026-01-05|Y|2026-02-10||N|-1|-1"),
+      csv("cinf_table_id cinf_assessment_id cinf_assessment_factors_json", '9|5|"[""3A""]"'),
+    ];
+    const orders = permutations(texts);
+    const seen = new Set<string>();
+    for (const order of orders) {
+      const files = Object.fromEntries(order.map((text, place) => [`${place}.csv`, text]));
+      const whole = await readAll(memorySource(files));
+      const records = ["ssd-cin-assessments", "ssd-assessment-factors"].flatMap((source) =>
+        recordsOf(whole, `${source}.assessment`),
+      );
+      expect(records).toHaveLength(2);
+      for (const { key } of records) seen.add(JSON.stringify(key));
+    }
+    expect(orders).toHaveLength(24);
+    expect(seen.size).toBe(1);
   });
 
   test("a night that numbers everything anew changes nothing", async () => {
