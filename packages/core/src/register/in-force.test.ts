@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { told } from "../rhi/use/interview-use.cases.js";
 import { register } from "./register.js";
 
 describe("a record is judged by what was in force when its duty arose", () => {
@@ -26,7 +25,24 @@ describe("a record is judged by what was in force when its duty arose", () => {
   ])(
     "an interview of %s, and the checks of its use from 2026",
     (interviewDate, outcome, reason) => {
-      const subject = told({ rhi: { id: "R1", interviewDate } });
+      const subject = {
+        asOf: "2026-06-30",
+        rhi: { id: "R1", interviewDate },
+        record: {
+          signedOffDate: "2026-06-03",
+          fields: {
+            reasons: "wanted to see a friend",
+            whereAndWith: "at the friend's flat",
+            harmOrRisk: "not-known",
+            childWords: "I just needed to get out",
+          },
+        },
+        riskUpdates: [],
+        noNewInformation: null,
+        concerns: [],
+        actions: [],
+        nextDecisions: [],
+      };
       expect(register.evaluate("RHI-U1", subject)).toMatchObject({ outcome, reason });
     },
   );
