@@ -57,6 +57,10 @@ function inWords(code: string, fields: Fields): string {
       return `  ${count} elements, of ${kinds} kinds, that Waymark does not know were left out`;
     case "rows-held-back":
       return `  ${count} held back: ${reason}${inColumns(columns)}, at row ${list(rows)}${more(count, rows)}`;
+    case "rows-damaged":
+      return `  ${count} cannot be read and say nothing: ${reason}${inColumns(columns)}, at row ${list(rows)}${more(count, rows)}`;
+    case "forms-ownerless":
+      return `  ${count} forms have no id of their own, or share one with another child's: they say nothing`;
     case "date-order-suspect":
       return `  ${count} of these days in ${list(columns)} would be right with the month first: look at how they are exported`;
     case "encoding-declared":

@@ -7,6 +7,8 @@ export interface FormCoverage {
   readonly matched: number;
   /** How many types of form came that the map does not name. */
   readonly typesUnmatched: number;
+  /** How many forms have no id of their own, or one that forms of two children share: they say nothing. */
+  readonly ownerless: number;
   /** Questions that were answered more than one way in a form, by how many forms. */
   readonly contradicted: Readonly<Record<string, number>>;
 }
@@ -15,6 +17,7 @@ export interface FormCoverage {
 export class CoverageCount {
   #forms = 0;
   #matched = 0;
+  #ownerless = 0;
   readonly #unmatched = new Set<string>();
   readonly #contradicted = new Map<string, number>();
 
@@ -25,11 +28,17 @@ export class CoverageCount {
     for (const question of contradicted) increase(this.#contradicted, question);
   }
 
+  addOwnerless(): void {
+    this.#forms += 1;
+    this.#ownerless += 1;
+  }
+
   get coverage(): FormCoverage {
     return {
       forms: this.#forms,
       matched: this.#matched,
       typesUnmatched: this.#unmatched.size,
+      ownerless: this.#ownerless,
       contradicted: Object.fromEntries([...this.#contradicted].sort()),
     };
   }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { FilesConfig } from "../read/config.js";
 import { filesConnector } from "../read/files-connector.js";
 import { memorySource } from "../testing/memory-source.js";
-import { readAll } from "../testing/read-all.js";
+import { readAll, type WholeRead } from "../testing/read-all.js";
 import { csv, heldOf, recordsOf } from "../testing/records-of.js";
 import { FormMap } from "./form-map.js";
 import { lintFormMap } from "./lint.js";
@@ -186,6 +186,40 @@ describe("a form map", () => {
     const keys = recordsOf(whole, "hdm-fact-missing-person.missing_episode").map(({ key }) => key);
     expect(keys).toContainEqual(added?.key);
   });
+
+  test("takes no answer from a row that cannot be read, and tells its place", async () => {
+    const [status = ""] = INTERVIEW;
+    const whole = await read(["50|101|RHI01"], [status, "4|50|outcome|1| no wait|"]);
+    const [interview] = recordsOf(whole, "form-rhi01-rhi02.return_interview");
+    expect(interview?.data).toMatchObject({ outcome: { code: "unknown", raw: null } });
+    expect(told(whole, "rows-damaged")).toMatchObject([{ reason: "row-ragged", rows: ["3"] }]);
+  });
+
+  test.each([
+    ["has no id", ["|101|RHI01"], "|"],
+    ["has the warehouse's id for none", ["-1|101|RHI01"], "|-1|"],
+    ["shares its id with another child's", ["50|101|RHI01", "50|102|RHI01"], "|50|"],
+  ])("makes nothing of a form that %s, and counts it", async (_, forms, id) => {
+    const answers = INTERVIEW.map((row) => row.replace("|50|", id === "|" ? "||" : id));
+    const whole = await read(forms, answers);
+    expect(recordsOf(whole, "form-rhi01-rhi02.return_interview")).toEqual([]);
+    expect(told(whole, "forms-ownerless")).toEqual([{ count: forms.length }]);
+  });
+
+  test("leaves what it makes incomplete when a file of answers is refused", async () => {
+    const unclosed = `${csv(ANSWERS, "1|60|FormStatus|C|")}\n2,60,"never closed`;
+    const whole = await read(["50|101|RHI01"], INTERVIEW, { "more.csv": unclosed });
+    const account = whole.reconciliation.streams.find(
+      ({ stream }) => stream === "form-rhi01-rhi02.return_interview",
+    );
+    expect(account).toMatchObject({ complete: false, inserted: 1 });
+  });
+
+  function told(whole: WholeRead, code: string) {
+    return whole.messages.flatMap((one) =>
+      one.type === "LOG" && one.log.code === code ? [one.log.fields] : [],
+    );
+  }
 
   test("trap 2: says when an assessment was authorised, and 1 January 1900 is no such day", async () => {
     const assessments = csv(

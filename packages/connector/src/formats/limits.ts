@@ -3,6 +3,8 @@ export interface TextLimits {
   readonly fileBytes: number;
   /** A CSV row of more characters ends the reading of a file: it may be a quotation mark that never closes. */
   readonly rowLength: number;
+  /** Rows of one table: their records are held until the extract is whole. */
+  readonly tableRows: number;
   readonly csvColumns: number;
   readonly xmlDepth: number;
   readonly xmlAttributes: number;
@@ -22,6 +24,7 @@ const KIBI = 2 ** 10;
 export const textLimits: TextLimits = {
   fileBytes: 2 ** 31,
   rowLength: 4096 * KIBI,
+  tableRows: 500_000,
   csvColumns: 512,
   xmlDepth: 32,
   xmlAttributes: 32,

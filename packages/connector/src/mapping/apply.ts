@@ -22,9 +22,10 @@ const ROW_CHARACTERS = 1_048_576;
 export function unreadableRow(
   header: readonly string[],
   cells: readonly string[],
+  headings: readonly string[] = header,
 ): HeldBack | null {
   if (cells.length !== header.length) return heldBack("row-ragged");
-  if (cells.every((cell, index) => cell === header[index])) return heldBack("repeated-header");
+  if (cells.every((cell, index) => cell === headings[index])) return heldBack("repeated-header");
   const tooLong = cells.findIndex((cell) => cell.length > FIELD_CHARACTERS);
   if (tooLong >= 0) return heldBack("field-too-long", header[tooLong] ?? "");
   const length = cells.reduce((sum, cell) => sum + cell.length, 0);

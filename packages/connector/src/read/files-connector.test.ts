@@ -250,6 +250,29 @@ describe("rows that are held back", () => {
     expect(read.heldBack[0]?.data?.["raw"]).toMatchObject({ CHILD: "C1", MIS_START: "31/02/2026" });
   });
 
+  test("name a column that nobody knows by its place, wherever they are told or kept", async () => {
+    const header = "CHILD,DOB,MISSING,MIS_START,MIS_END,Jane Smith,,";
+    const rows = [
+      "C1,01/02/2010,M,31/02/2026,,a,first,second",
+      "C2,01/02/2010,M,30/05/2026,,b\u0000,,",
+      "C3,01/02/2010,M,30/05/2026,,c,,",
+      header,
+    ];
+    const read = await readAll(memorySource({ "m.csv": [header, ...rows].join("\n") }));
+    const held = read.heldBack.flatMap(({ data }) => (data?.["stream"] === EPISODES ? [data] : []));
+    expect(held.map(({ reasonCode, fieldNames }) => [reasonCode, fieldNames])).toEqual([
+      ["date-invalid", ["MIS_START"]],
+      ["control-character", ["#6"]],
+      ["repeated-header", []],
+    ]);
+    expect(held[0]?.["raw"]).toMatchObject({ "#6": "a", "#7": "first", "#8": "second" });
+    const told = read.messages.filter(({ type }) => type !== "RECORD");
+    expect(JSON.stringify(told)).toContain('"#6"');
+    expect(JSON.stringify(read.messages)).not.toContain('Jane Smith":');
+    expect(JSON.stringify(told)).not.toContain("Jane");
+    expect(recordsOf(EPISODES, read)).toHaveLength(1);
+  });
+
   test("more than one in a hundred, and more than twenty, leave the stream incomplete", async () => {
     const rows = Array.from({ length: 25 }, (_, n) => `C${n},01/02/2010,M,31/02/2026,`);
     const read = await readAll(memorySource({ "m.csv": missing(...rows) }));

@@ -5,7 +5,9 @@ import type { TableMapping } from "../mapping/table.js";
 import { memorySource } from "../testing/memory-source.js";
 import { permutations } from "../testing/permutations.js";
 import { readExtract } from "./read-extract.js";
+import { readFile } from "./read-file.js";
 import type { FileReading, TableRead } from "./reading.js";
+import { wholeReading } from "./reading-options.js";
 import type { Sheet, SourceFile } from "./source.js";
 
 const DAY = { as: "date", notBefore: "1990-01-01" } as const;
@@ -104,6 +106,27 @@ describe("an extract whose tables name one another's records by warehouse keys",
       expect(contact?.streams[0]?.held).toHaveLength(1);
     }
   });
+});
+
+test("a table of more rows than are held is refused, and the place is told", async () => {
+  const [file] = await memorySource({ "a.csv": `${PEOPLE}3,SYN3,open\n` }).files();
+  if (file === undefined) throw new Error("one file");
+  const reading = wholeReading(TABLES, "utf-8");
+  expect(await readFile(file, { ...reading, mostRows: 3 })).toMatchObject([
+    { kind: "read", rows: 3 },
+  ]);
+  expect(await readFile(file, { ...reading, mostRows: 2 })).toMatchObject([
+    { kind: "refused", code: "size", row: 4, tables: [people] },
+  ]);
+  const nested = { ...people, nested: [{ record: "/" }] };
+  const records = '[{"PERSON_NO":"1","LEGACY":"A"},{"PERSON_NO":"2","LEGACY":"B"}]';
+  const [list] = await memorySource({ "a.json": records }).files();
+  if (list === undefined) throw new Error("one file");
+  const ofLists = wholeReading([nested], "utf-8");
+  expect(await readFile(list, { ...ofLists, mostRows: 2 })).toMatchObject([{ rows: 2 }]);
+  expect(await readFile(list, { ...ofLists, mostRows: 1 })).toMatchObject([
+    { kind: "refused", code: "size", row: 2 },
+  ]);
 });
 
 describe("a workbook", () => {

@@ -30,13 +30,19 @@ export function readForms(
     headerOf(form, tables[index]?.columns ?? [], answers),
   );
   const count = new CoverageCount();
+  const ownerless = withoutOneChild(formFiles);
   const read = formFiles.flatMap((file) => {
     const readers = new Map<number, TableReader>();
     for (const { row, cells } of file.whole) {
       const type = cells.get("DIM_LOOKUP_FORM_TYPE_ID_CODE") ?? "";
+      const formId = cells.get("FACT_FORM_ID")?.trim() ?? "";
+      if (ownerless.has(formId)) {
+        count.addOwnerless();
+        continue;
+      }
       const index = map.forms.findIndex(({ formTypes }) => formTypes.includes(type));
       const table = tables[index];
-      const wide = pivot(cells, answers.get(cells.get("FACT_FORM_ID") ?? "") ?? [], map.blank);
+      const wide = pivot(cells, answers.get(formId) ?? [], map.blank);
       const asked = wide.contradicted.filter((question) => table?.columns.includes(question));
       count.add(type, table !== undefined, asked);
       if (table === undefined) continue;
@@ -73,16 +79,32 @@ function taken({ rows, streams }: TableReader) {
     rows,
     streams,
     whole: [],
+    damaged: [],
     extraColumns: [],
     unknownElements: { count: 0, kinds: 0 },
     usesAliases: true,
   };
 }
 
+const NO_FORM = ["", "-1"];
+
+/** Ids that name no form, or forms of more than one child: whose answers they gather nobody can say. */
+function withoutOneChild(formFiles: readonly TableRead[]): ReadonlySet<string> {
+  const childOf = new Map<string, string>();
+  const ownerless = new Set(NO_FORM);
+  for (const { cells } of formFiles.flatMap(({ whole }) => whole)) {
+    const form = cells.get("FACT_FORM_ID")?.trim() ?? "";
+    const child = cells.get("DIM_PERSON_ID")?.trim() ?? "";
+    if ((childOf.get(form) ?? child) !== child) ownerless.add(form);
+    childOf.set(form, child);
+  }
+  return ownerless;
+}
+
 function answersByForm(files: readonly TableRead[]): ReadonlyMap<string, readonly FormAnswer[]> {
   const byForm = new Map<string, FormAnswer[]>();
   for (const { cells } of files.flatMap(({ whole }) => whole)) {
-    const form = cells.get("FACT_FORM_ID") ?? "";
+    const form = cells.get("FACT_FORM_ID")?.trim() ?? "";
     const answer = {
       question: cells.get("ANSWER_NO") ?? "",
       value: cells.get("ANSWER") ?? "",

@@ -1,3 +1,4 @@
+import { FileRefusal } from "../formats/refusal.js";
 import type { TreeNode, TreeRecord } from "../formats/tree-record.js";
 import { recogniseRecord } from "../mapping/recognise.js";
 import type { NestedPlace, TableMapping } from "../mapping/table.js";
@@ -42,7 +43,7 @@ export async function readRecords(
   reading: Reading,
   begun: Set<TableMapping>,
 ): Promise<readonly FileReading[]> {
-  const { tables, aliases, maxRows } = reading;
+  const { tables, aliases, maxRows, mostRows } = reading;
   const usesBefore = aliases.uses;
   const byPath = new Map<string, RecordsAtPath>();
   const waiting: TreeRecord[] = [];
@@ -56,8 +57,8 @@ export async function readRecords(
       continue;
     }
     byPath.set(record.path, here);
-    for (const earlier of takeAt(record.path, waiting)) addTo(here, earlier);
-    addTo(here, record);
+    for (const earlier of takeAt(record.path, waiting)) addTo(here, earlier, mostRows);
+    addTo(here, record, mostRows);
     if (record.number >= maxRows) break;
   }
   const read = [...byPath.values()].flatMap((here) =>
@@ -77,6 +78,7 @@ export async function readRecords(
           rows: reader.rows,
           streams: reader.streams,
           whole: reader.whole,
+          damaged: reader.damaged,
           usesAliases: aliases.uses > usesBefore,
         }),
       ),
@@ -94,10 +96,13 @@ function takeAt(path: string, waiting: TreeRecord[]): readonly TreeRecord[] {
   return taken;
 }
 
-function addTo({ tables, unknown }: RecordsAtPath, record: TreeRecord): void {
+function addTo({ tables, unknown }: RecordsAtPath, record: TreeRecord, mostRows: number): void {
   unknown.add(record.node);
   for (const { rowsOf, reader } of tables) {
-    for (const row of rowsOf(record)) reader.add({ ...row, row: reader.rows + 1 });
+    for (const row of rowsOf(record)) {
+      if (reader.rows >= mostRows) throw new FileRefusal("size", reader.rows + 1);
+      reader.add({ ...row, row: reader.rows + 1 });
+    }
   }
 }
 

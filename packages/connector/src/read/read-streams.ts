@@ -1,5 +1,6 @@
 import type { MappedForms } from "../form-map/form-tables.js";
 import type { Encoding } from "../formats/decode-text.js";
+import { formAnswers, forms as hdmForms } from "../mapping/hdm/forms.js";
 import { streamName, type TableMapping } from "../mapping/table.js";
 import type { Message, StreamReconciliation } from "../protocol/index.js";
 import { leftOutAccount } from "./account.js";
@@ -43,7 +44,8 @@ export async function* readStreams(
   for (const table of tables) {
     const read = readOf(table, readings);
     if (read.length > 0 && table.streams.length === 0) streams.push(leftOutAccount(table, read));
-    for (const gathered of gather(table, readings, run))
+    const cutBy = forms.tables.includes(table) ? [table, hdmForms, formAnswers] : [table];
+    for (const gathered of gather(table, cutBy, readings, run))
       streams.push(yield* streamMessages(gathered, run));
   }
   const isAll =
@@ -55,14 +57,21 @@ export async function* readStreams(
   };
 }
 
-/** The streams of a table that came, and those that held records when last whole and are missed. */
+/**
+ * The streams of a table that came, and those that held records when last whole and are missed.
+ *
+ * @param cutBy the tables of which no file may be refused, or what is here is not all there is
+ */
 function gather(
   table: TableMapping,
+  cutBy: readonly TableMapping[],
   readings: readonly FileReading[],
   { lastWhole }: RunContext,
 ): readonly GatheredStream[] {
   const read = readOf(table, readings);
-  const isCut = readings.some((one) => one.kind === "refused" && one.tables.includes(table));
+  const isCut = readings.some(
+    (one) => one.kind === "refused" && one.tables.some((refused) => cutBy.includes(refused)),
+  );
   return table.streams.flatMap((mapping) => {
     const stream = streamName(table, mapping);
     if (read.length === 0 && !hasShrunk(0, lastWhole.get(stream) ?? null)) return [];

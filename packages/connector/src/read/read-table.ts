@@ -25,7 +25,7 @@ export interface RowsWithHeader {
 export async function readTable(
   { name, sha256 }: SourceFile,
   { rows, sheet }: RowsWithHeader,
-  { tables, aliases, maxRows }: Reading,
+  { tables, aliases, maxRows, mostRows }: Reading,
   begun: Set<TableMapping>,
 ): Promise<TableRead | NotRecognised> {
   const iterator = rows[Symbol.asyncIterator]();
@@ -46,10 +46,14 @@ export async function readTable(
     const { header, extraColumns } = recognised;
     if (hasDuplicates(header)) throw new FileRefusal("header-duplicate", 1);
     const usesBefore = aliases.uses;
-    const reader = tableReader(table, header, aliases);
+    const extra = new Set(extraColumns);
+    // What stands in an unknown header may be anything: it goes by its place, in sealed rows too.
+    const told = header.map((name, index) => (extra.has(index + 1) ? `#${index + 1}` : name));
+    const reader = tableReader(table, told, aliases, first.value.cells);
     while (reader.rows < maxRows) {
       const next = await iterator.next();
       if (next.done) break;
+      if (reader.rows >= mostRows) throw new FileRefusal("size", next.value.row);
       reader.add(next.value);
     }
     return {
@@ -57,7 +61,7 @@ export async function readTable(
       file: name,
       sheet,
       table,
-      header,
+      header: told,
       extraColumns,
       unknownElements: { count: 0, kinds: 0 },
       sha256,
@@ -65,6 +69,7 @@ export async function readTable(
       rows: reader.rows,
       streams: reader.streams,
       whole: reader.whole,
+      damaged: reader.damaged,
       usesAliases: aliases.uses > usesBefore,
     };
   } finally {

@@ -1,4 +1,5 @@
 import type { Encoding } from "../formats/decode-text.js";
+import { textLimits } from "../formats/limits.js";
 import type { TableMapping } from "../mapping/table.js";
 import { ExtractAliases } from "./aliases.js";
 
@@ -11,6 +12,8 @@ export interface Reading {
   readonly fallbackEncoding: Encoding;
   /** Stop each table after so many rows, to look and not to read. */
   readonly maxRows: number;
+  /** Refuse a file that has more rows in a table: its records would fill the memory. */
+  readonly mostRows: number;
 }
 
 /** A reading of whole files, the first of its extract. */
@@ -20,5 +23,6 @@ export function wholeReading(tables: readonly TableMapping[], fallbackEncoding: 
     aliases: new ExtractAliases(),
     fallbackEncoding,
     maxRows: Number.POSITIVE_INFINITY,
+    mostRows: textLimits.tableRows,
   };
 }

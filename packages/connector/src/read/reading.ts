@@ -53,6 +53,8 @@ export interface TableRead {
   readonly streams: readonly StreamRows[];
   /** The rows as they stood, of a table that keeps them. */
   readonly whole: readonly WholeRow[];
+  /** Rows of such a table that cannot be read: they are told, and not used. */
+  readonly damaged: readonly HeldRow[];
   /** Whether its rows give keys of the warehouse, or are joined by any. */
   readonly usesAliases: boolean;
 }

@@ -44,7 +44,8 @@ export function* reportReading(
   if (unknownElements.count > 0) {
     yield log("WARN", "elements-ignored", { ...place, ...unknownElements });
   }
-  yield* reportHeldRows(place, [...held.values()]);
+  yield* reportHeldRows("rows-held-back", place, [...held.values()]);
+  yield* reportHeldRows("rows-damaged", place, reading.damaged);
   for (const [column, count] of monthFirstColumns([...held.values()])) {
     yield log("WARN", "date-order-suspect", { ...place, columns: [column], count });
   }
@@ -52,17 +53,22 @@ export function* reportReading(
 
 /** How far a form map reached: how many forms it does not name, and what was answered twice. */
 export function* reportForms(coverage: FormCoverage): Generator<LogMessage> {
-  const { forms, matched, typesUnmatched, contradicted } = coverage;
+  const { forms, matched, typesUnmatched, ownerless, contradicted } = coverage;
   yield log("INFO", "forms-mapped", { count: forms, matched });
   if (typesUnmatched > 0) {
-    yield log("WARN", "forms-unmapped", { count: forms - matched, types: typesUnmatched });
+    yield log("WARN", "forms-unmapped", {
+      count: forms - matched - ownerless,
+      types: typesUnmatched,
+    });
   }
+  if (ownerless > 0) yield log("WARN", "forms-ownerless", { count: ownerless });
   for (const [question, count] of Object.entries(contradicted)) {
     yield log("WARN", "answers-contradicted", { question, count });
   }
 }
 
 function* reportHeldRows(
+  code: "rows-held-back" | "rows-damaged",
   place: LogMessage["log"]["fields"],
   held: readonly HeldRow[],
 ): Generator<LogMessage> {
@@ -77,7 +83,7 @@ function* reportHeldRows(
     const reason: QuarantineReason = first.heldBack.reason;
     const rows = [first, ...others].slice(0, ROWS_NAMED).map(({ row }) => String(row));
     const columns = [...first.heldBack.columns];
-    yield log("WARN", "rows-held-back", {
+    yield log("WARN", code, {
       ...place,
       reason,
       columns,

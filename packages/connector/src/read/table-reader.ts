@@ -7,7 +7,7 @@ import { plan } from "../mapping/plan.js";
 import type { HeldBack } from "../mapping/reason.js";
 import type { TableMapping } from "../mapping/table.js";
 import type { ExtractAliases } from "./aliases.js";
-import type { StreamRows, WholeRow } from "./reading.js";
+import type { HeldRow, StreamRows, WholeRow } from "./reading.js";
 
 /** Sorts the rows of one table into its streams: kept, held back with a reason, or left out. */
 export interface TableReader {
@@ -16,6 +16,8 @@ export interface TableReader {
   readonly streams: readonly StreamRows[];
   /** The rows as they stood, where the table keeps them. */
   readonly whole: readonly WholeRow[];
+  /** Those of its rows that cannot be read, and so stand in no whole. */
+  readonly damaged: readonly HeldRow[];
 }
 
 /**
@@ -23,11 +25,13 @@ export interface TableReader {
  *
  * @param header the names of its columns, as the table calls them
  * @param aliases those of the extract: looked up for each row, and added to by a table that gives any
+ * @param headings the names of its columns, as the file writes them
  */
 export function tableReader(
   table: TableMapping,
   header: readonly string[],
   aliases: ExtractAliases,
+  headings: readonly string[] = header,
 ): TableReader {
   const streams = plan(table, header).map(
     (streamPlan): StreamRows => ({ plan: streamPlan, kept: [], held: [], leftOut: 0 }),
@@ -35,18 +39,24 @@ export function tableReader(
   const meaning = meaningOfFacts(table, header);
   const cellsOf = cellFinder(header);
   const whole: WholeRow[] = [];
+  const damaged: HeldRow[] = [];
   let rows = 0;
   return {
     add: (row) => {
       rows += 1;
-      if (table.keepsRows) whole.push({ row: row.row, cells: cellsOf(row) });
-      sortRow(row, { table, header, streams, meaning, aliases, cellsOf });
+      const problem = unreadableRow(header, row.cells, headings) ?? meaning.problem(row.facts);
+      if (table.keepsRows) {
+        if (problem === null) whole.push({ row: row.row, cells: cellsOf(row) });
+        else damaged.push({ row: row.row, heldBack: problem, raw: rawOf(header, row.cells) });
+      }
+      sortRow(row, problem, { table, header, streams, meaning, aliases, cellsOf });
     },
     get rows() {
       return rows;
     },
     streams,
     whole,
+    damaged,
   };
 }
 
@@ -72,10 +82,10 @@ interface Sorting {
 
 function sortRow(
   fileRow: FileRow,
+  unreadable: HeldBack | null,
   { table, header, streams, meaning, aliases, cellsOf }: Sorting,
 ): void {
   const { row, cells, facts } = fileRow;
-  const unreadable = unreadableRow(header, cells) ?? meaning.problem(facts);
   const flags = meaning.flags(facts);
   const byColumn = cellsOf(fileRow);
   const isLeftOut =

@@ -36,6 +36,19 @@ describe("a folder", () => {
       ({ meta }) => meta.provenance.contentHash,
     );
 
+  test("passes over what a system leaves in an archive", async () => {
+    const folder = await folderOf({
+      "night.zip": zipOf({
+        "missing.csv": "a",
+        "__MACOSX/._missing.csv": "b",
+        ".DS_Store": "c",
+        "read me.md": "d",
+      }),
+    });
+    const files = await folderSource(folder).files();
+    expect(files.map(({ name }) => name)).toEqual(["night.zip/missing.csv"]);
+  });
+
   test("gives the same records plain, in gzip and in a zip", async () => {
     const { "missing.csv": missing = "", "census.xml": census = "" } = acceptanceFiles();
     const plain = await hashes({ "census.xml": census, "missing.csv": missing });

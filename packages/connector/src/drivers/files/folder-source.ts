@@ -6,6 +6,7 @@ import { fileKind, KIND_BYTES } from "../../formats/file-kind.js";
 import { FileRefusal } from "../../formats/refusal.js";
 import { ConnectorError } from "../../read/failure.js";
 import type { Source, SourceFile } from "../../read/source.js";
+import { isDataName } from "./data-name.js";
 import { asFileRefusal } from "./file-failure.js";
 import { gunzip } from "./gunzip.js";
 import { whileStable } from "./while-stable.js";
@@ -24,20 +25,10 @@ export function folderSource(folder: string): Source {
         throw new ConnectorError("folder-unreadable", cause);
       });
       const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-      const files = names.filter(isData).map((name) => filesIn(name, join(folder, name)));
+      const files = names.filter(isDataName).map((name) => filesIn(name, join(folder, name)));
       return (await Promise.all(files)).flat();
     },
   };
-}
-
-const ENDINGS = [".csv", ".gz", ".json", ".txt", ".xls", ".xlsb", ".xlsm", ".xlsx", ".xml", ".zip"];
-
-// What an authority declares of its files lies among them, and is none of them.
-const DECLARATIONS = new Set(["waymark.json", "manifest.json"]);
-
-function isData(name: string): boolean {
-  const isOurs = DECLARATIONS.has(name) || name.startsWith(".");
-  return !isOurs && ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
 }
 
 /**

@@ -2,6 +2,7 @@ import { type FileKind, fileKind } from "../../formats/file-kind.js";
 import { FileRefusal, type RefusalCode } from "../../formats/refusal.js";
 import type { SourceFile } from "../../read/source.js";
 import { openArchive } from "./archive.js";
+import { isDataName } from "./data-name.js";
 import { type InflateLimits, zipLimits } from "./inflate-limits.js";
 import { type FileState, whileStable } from "./while-stable.js";
 import { workbookSheets } from "./workbook-sheets.js";
@@ -29,7 +30,7 @@ export async function zipFiles(
       return [{ ...zip, sheets: () => whileStable(workbookSheets(path), path, before) }];
     }
     const cameOut = new Map<string, number>();
-    return archive.names.map((name) => ({
+    return archive.names.filter(isDataName).map((name) => ({
       name: `${zip.name}/${name}`,
       sha256: zip.sha256,
       bytes: () =>
